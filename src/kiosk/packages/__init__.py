@@ -1,0 +1,1 @@
+"""The exhibit package: read, write, say what is wrong."""

@@ -1,0 +1,1 @@
+"""The content store: engine, tables, reads, writes, revisions."""
