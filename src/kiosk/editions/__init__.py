@@ -1,0 +1,1 @@
+"""The edition on the screen: read, verify, install, roll back."""

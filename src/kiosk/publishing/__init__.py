@@ -1,0 +1,1 @@
+"""From the content store and its pictures to an edition."""

@@ -1,0 +1,1 @@
+"""Keeping a kiosk well: backup, doctor, status, supervision."""
