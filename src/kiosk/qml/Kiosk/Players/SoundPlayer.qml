@@ -1,0 +1,2 @@
+/* A sound: nothing to see. */
+Player {}

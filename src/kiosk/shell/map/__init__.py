@@ -1,0 +1,1 @@
+"""An operation map as QML sees it: steps, strokes, areas, and labels that find their places."""

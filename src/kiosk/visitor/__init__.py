@@ -1,0 +1,1 @@
+"""The visitors' application: composition root, view models, list models."""

@@ -1,0 +1,1 @@
+"""Measures the application on the machine that it runs on."""

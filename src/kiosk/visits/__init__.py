@@ -1,0 +1,1 @@
+"""Anonymous counts of use, in a file of their own."""
