@@ -1,0 +1,1 @@
+"""The curators' application: composition root, view models, list models."""
