@@ -1,0 +1,1 @@
+"""Machines as solids in metres, and how each is engraved."""

@@ -1,0 +1,1 @@
+"""One picture a module: `SCENE` describes it, `draw(sheet)` draws it."""
