@@ -3,6 +3,7 @@
 # shellcheck shell=sh disable=SC2034
 
 python=.venv/bin/python
+unset PYTHONDONTWRITEBYTECODE # every start would have to compile the program again
 
 fail() {
     printf '%s\n' "$1" >&2

@@ -97,7 +97,7 @@ QtObject {
 
     // milliseconds
     readonly property int quick: 200
-    readonly property int settle: 230
+    readonly property int settle: 200
     readonly property int count: 900
     readonly property int reveal: 560
     readonly property int frame: 45
