@@ -15,9 +15,20 @@ ALLOWED = {
     "editions": {"domain"},
     "shell": {"domain", "editions"},
     "publishing": {"domain", "store", "media", "editions"},
+    "exchange": {"domain", "store", "media", "packages"},
     "upkeep": {"domain", "store", "editions", "shell"},
     "visitor": {"domain", "shell", "visits", "editions"},
-    "curator": {"domain", "shell", "store", "media", "packages", "publishing", "editions", "visits"},
+    "curator": {
+        "domain",
+        "shell",
+        "store",
+        "media",
+        "packages",
+        "publishing",
+        "editions",
+        "visits",
+        "exchange",
+    },
 }
 
 
