@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.screens import rounds
 
-from kiosk.visitor.app import make_application
+from kiosk.visitor.start import make_application
 
 
 def main() -> int:

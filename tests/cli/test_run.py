@@ -39,10 +39,10 @@ def test_a_bad_option_is_refused_in_one_sentence(
 @pytest.fixture
 def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The languages that the application was started in; nothing is shown."""
-    from kiosk.visitor import app
+    from kiosk.visitor import start
 
     languages: list[str] = []
-    monkeypatch.setattr(app, "run", lambda options: languages.append(options.language) or 0)
+    monkeypatch.setattr(start, "run", lambda options, _: languages.append(options.language) or 0)
     return languages
 
 
@@ -86,7 +86,7 @@ def test_settings_that_cannot_be_used_are_said_and_the_defaults_taken(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     from kiosk.shell.settings import Settings
-    from kiosk.visitor.app import settings_or_defaults
+    from kiosk.visitor.start import settings_or_defaults
 
     (tmp_path / "settings.toml").write_text('theme = "pink"\n', encoding="utf-8")
     assert settings_or_defaults(Home(tmp_path)) == Settings()

@@ -39,7 +39,7 @@ def test_the_kiosk_fills_a_screen_and_draws_its_first_frame(x_display: str, tmp_
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
 
     finished = subprocess.run(
-        [sys.executable, "-m", "kiosk", "--home", str(home.root), "--tell-first-frame"],
+        [sys.executable, "-m", "kiosk", "--home", str(home.root), "--measure", "first-frame"],
         env=environment | {"DISPLAY": x_display},
         capture_output=True,
         text=True,

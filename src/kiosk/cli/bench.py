@@ -30,13 +30,10 @@ def command(
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_sure_there_is_an_edition(where)
-    from kiosk.visitor.app import make_application
     from kiosk.visitor.bench.run import measure
 
-    application = make_application()
     with progress_bar("Measuring") as progress:
         report = measure(where, width_height, rounds, _say, progress)
-    application.quit()
     typer.echo(
         json.dumps(report_as_json(report), ensure_ascii=False, indent=1) if as_json else _in_words(report)
     )

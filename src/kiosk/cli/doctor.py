@@ -48,7 +48,7 @@ def examine(home: Home) -> Iterator["Check"]:
     from kiosk.upkeep.doctor.home_checks import home_checks
     from kiosk.upkeep.doctor.machine_checks import machine_checks
     from kiosk.upkeep.doctor.screen_checks import screen_checks
-    from kiosk.visitor.app import make_application
+    from kiosk.visitor.start import make_application
 
     application = make_application()
     yield from machine_checks(home.root)

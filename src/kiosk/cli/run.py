@@ -12,6 +12,7 @@ from kiosk.shell.memory import sweep_no_start
 
 EXIT_CANNOT = 2
 SIZE = re.compile(r"([0-9]{3,5})[xX×]([0-9]{3,5})")
+MEASURABLE = ("first-frame", "responses", "endurance")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16384
 
 
@@ -33,19 +34,21 @@ def run_visitor(arguments: list[str]) -> int:
         return EXIT_CANNOT
 
     sweep_no_start()
-    from kiosk.visitor import app
+    from kiosk.visitor import start
+    from kiosk.visitor.app import VisitorOptions
 
     home = home_at(chosen.home)
     language = _offered_language(home, chosen.language) if chosen.language else ""
-    return app.run(
-        app.VisitorOptions(
+    measurement = start.Measurement(chosen.measure, chosen.rounds) if chosen.measure else None
+    return start.run(
+        VisitorOptions(
             home=home,
             language=language,
             windowed=chosen.windowed,
             size=chosen.size,
-            tells_first_frame=chosen.tell_first_frame,
-            settings=app.settings_or_defaults(home),
-        )
+            settings=measurement.settings() if measurement else start.settings_or_defaults(home),
+        ),
+        measurement,
     )
 
 
@@ -95,5 +98,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", type=language_tag)
     parser.add_argument("--size", type=window_size)
     parser.add_argument("--home", type=Path)
-    parser.add_argument("--tell-first-frame", action="store_true")
+    parser.add_argument("--measure", choices=MEASURABLE)  # for `kiosk bench`
+    parser.add_argument("--rounds", type=int, default=1)
     return parser

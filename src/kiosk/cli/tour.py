@@ -74,7 +74,7 @@ def command(
 def _tour(
     home: Home, rounds: list[tuple[Any, ...]], out: Path | None, only: str, density: float
 ) -> "TourReport":
-    from kiosk.visitor.app import make_application
+    from kiosk.visitor.start import make_application
     from kiosk.visitor.tour.drive import take_tour
     from kiosk.visitor.tour.plan import Round
 

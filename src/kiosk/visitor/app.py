@@ -1,6 +1,5 @@
 """The composition root of the visitor's application: the only place where its parts are made and joined."""
 
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,21 +9,19 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.domain.faults import KioskError
 from kiosk.editions.home import Home
 from kiosk.editions.open_best import open_best
 from kiosk.editions.pointer import current_number
 from kiosk.editions.read import EditionReader
 from kiosk.editions.views import LanguageView
 from kiosk.shell import crash, typography
-from kiosk.shell.display import require_display
 from kiosk.shell.idle import IdleClock, IdleTimes
 from kiosk.shell.input import InputGate
 from kiosk.shell.jobs import Executor, JobRunner
 from kiosk.shell.key_table import key_table
-from kiosk.shell.memory import return_large_blocks, sweep_from_now_on
+from kiosk.shell.memory import sweep_from_now_on
 from kiosk.shell.screen_measure import pixels_per_millimetre
-from kiosk.shell.settings import Settings, read_settings
+from kiosk.shell.settings import Settings
 from kiosk.shell.staff_pin import StaffPin
 from kiosk.shell.translations import InterfaceWords
 from kiosk.visitor.edition_proof import EditionProof
@@ -40,7 +37,7 @@ from kiosk.visitor.visit_state import Doors, Outside
 from kiosk.visitor.visitor_view_model import VisitorViewModel
 
 QML = Path(__file__).resolve().parent.parent / "qml"
-EXIT_FINE, EXIT_CANNOT = 0, 2
+EXIT_FINE = 0
 FIRST_TIME = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
@@ -50,61 +47,13 @@ PICTURE_FIRST_MS = 400  # the attract screen's picture comes some frames after i
 
 @dataclass(frozen=True, slots=True)
 class VisitorOptions:
-    """How to start. `size` in pixels, for a window; without it and `windowed` the screen is filled.
-
-    `tells_first_frame` is for measuring: print when the attract screen has been drawn, and end.
-    """
+    """How to start. `size` in pixels, for a window; without it and `windowed` the screen is filled."""
 
     home: Home
     language: str = ""
     windowed: bool = False
     size: tuple[int, int] | None = None
     settings: Settings = field(default_factory=Settings)
-    tells_first_frame: bool = False
-
-
-def run(options: VisitorOptions) -> int:
-    """Show the exhibit until the staff leave. Returns the exit code."""
-    try:
-        application = make_application()
-        crash.keep_log(options.home.logs)
-        visitor = VisitorApplication(options)
-    except KioskError as fault:
-        sys.stderr.write(f"{fault}\n")
-        return EXIT_CANNOT
-    crash.catch_bugs(visitor.recover)
-    visitor.open()
-    if options.tells_first_frame:
-        _tell_first_frame(visitor)
-    code = application.exec()
-    visitor.close()
-    return code
-
-
-def _tell_first_frame(visitor: "VisitorApplication") -> None:
-    from kiosk.visitor.bench.tell_first_frame import FirstFrameTeller
-
-    if visitor.window is not None:
-        FirstFrameTeller(visitor.window)
-
-
-def make_application() -> QGuiApplication:
-    """Qt's application object, the one of the process. Raises KioskError where there is no display."""
-    require_display()
-    return_large_blocks()
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("kiosk")
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
-def settings_or_defaults(home: Home) -> Settings:
-    """The home's settings; where they cannot be used, one sentence on stderr and the defaults."""
-    try:
-        return read_settings(home.settings_file)
-    except KioskError as fault:
-        sys.stderr.write(f"{fault} The settings' defaults are used.\n")
-        return Settings()
 
 
 class VisitorApplication(QObject):

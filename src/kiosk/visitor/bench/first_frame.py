@@ -1,20 +1,16 @@
 """From the start of the program to the first frame of the attract screen with its picture and text in it."""
 
-import json
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import monotonic
 
-from kiosk.domain.faults import KioskError
 from kiosk.visitor.bench.figures import Measured
+from kiosk.visitor.bench.program import command, told_by
 
 RUNS = 7
 STARTS = RUNS + 1
 """The first start warms the machine up and does not count."""
-PATIENCE_S = 30
 PROMISED_MS = 600.0
 MS = 1000.0
 
@@ -36,19 +32,6 @@ def first_frame(home: Path, size: str, started: Callable[[], None] = lambda: Non
 
 
 def _start(home: Path, size: str) -> float:
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     before = monotonic()
-    told = subprocess.run(
-        [*program, "run", "--home", str(home), "--size", size, "--tell-first-frame"],
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-    try:
-        shown_at = float(json.loads(told.stdout.splitlines()[-1])["first_frame"])
-    except (ValueError, LookupError) as error:
-        raise KioskError(
-            f"The application did not come up: {told.stderr.strip() or 'it said nothing'}."
-        ) from error
+    shown_at = float(told_by(command(home, size, "first-frame"))["first_frame"])
     return (shown_at - before) * MS

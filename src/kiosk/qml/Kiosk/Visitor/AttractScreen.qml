@@ -12,7 +12,7 @@ FocusScope {
     property int scene: 0
     property int leaving: -1
 
-    readonly property int sceneMilliseconds: 15000
+    readonly property int sceneMilliseconds: 20000
     readonly property int sceneCount: scenes.count
 
     onIsShownChanged: {
