@@ -2,7 +2,7 @@ import QtQuick
 
 /*
     A picture that fills its item to the edges, cropped round its focal point (0..1 across and down). Calm ground
-    until it is there. `breathing` lets it grow by a few hundredths, slowly.
+    until it is there; one that comes late comes softly. `breathing` lets it grow by a few hundredths, slowly.
 */
 Item {
     id: root
@@ -22,7 +22,10 @@ Item {
     readonly property real coverWidth: Math.max(root.width, root.height * root.aspect)
     readonly property real coverHeight: root.coverWidth / root.aspect
 
+    property bool isLate: false
+
     clip: true
+    onSourceChanged: root.isLate = false
 
     function offset(room: real, extent: real, focal: real): real {
         return Math.round(Math.min(0, Math.max(room - extent, room / 2 - extent * focal)));
@@ -54,10 +57,18 @@ Item {
         }
 
         Behavior on opacity {
+            enabled: root.isLate
+
             NumberAnimation {
-                duration: Motion.quick
+                duration: Motion.quick / 2
             }
         }
+    }
+
+    Timer { // what is there before a page has come to rest needs no motion of its own
+        running: !root.ready && !root.isLate
+        interval: Motion.settle
+        onTriggered: root.isLate = true
     }
 
     SequentialAnimation {
