@@ -37,19 +37,26 @@ def kiosk_home(tmp_path: Path) -> Home:
 
 @pytest.fixture
 def open_kiosk(qtbot: QtBot, finger: QPointingDevice, kiosk_home: Home) -> Iterator[OpenKiosk]:
-    """Opens the application at the attract screen; `settings`, `size` and `home` may be given."""
+    """Opens the application at the attract screen; `settings`, `size`, `home` and more may be given."""
     assert list(FOLDER.glob("*.qm")), "compile the translations first: tools/build_translations.py"
     opened: list[KioskWindow] = []
     locale = QLocale()
 
     def open_it(
-        settings: Settings = CALM, size: tuple[int, int] = SIZE, home: Home = kiosk_home
+        settings: Settings = CALM,
+        size: tuple[int, int] = SIZE,
+        home: Home = kiosk_home,
+        *,
+        counts_visits: bool = False,
     ) -> KioskWindow:
-        application = VisitorApplication(VisitorOptions(home, size=size, settings=settings))
+        application = VisitorApplication(
+            VisitorOptions(home, size=size, settings=settings, counts_visits=counts_visits)
+        )
         warnings: list[str] = []
         application.engine.warnings.connect(lambda found: warnings.extend(each.toString() for each in found))
         clock = Clock()
         application.idle._monotonic = clock
+        application.recorder._monotonic = clock
         application.open()
         assert application.window is not None
         kiosk = KioskWindow(application, application.window, qtbot, finger, clock, warnings)

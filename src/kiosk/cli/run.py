@@ -47,6 +47,7 @@ def run_visitor(arguments: list[str]) -> int:
             windowed=chosen.windowed,
             size=chosen.size,
             settings=measurement.settings() if measurement else start.settings_or_defaults(home),
+            counts_visits=measurement is None,
         ),
         measurement,
     )

@@ -33,6 +33,7 @@ from kiosk.visitor.journey import Comfort, await_first_edition, show_still
 from kiosk.visitor.listening import Listening
 from kiosk.visitor.showcase import Showcase
 from kiosk.visitor.staff_door_view_model import StaffDoorViewModel
+from kiosk.visitor.visit_recorder import VisitRecorder
 from kiosk.visitor.visit_state import Doors, Outside
 from kiosk.visitor.visitor_view_model import VisitorViewModel
 
@@ -47,13 +48,17 @@ PICTURE_FIRST_MS = 400  # the attract screen's picture comes some frames after i
 
 @dataclass(frozen=True, slots=True)
 class VisitorOptions:
-    """How to start. `size` in pixels, for a window; without it and `windowed` the screen is filled."""
+    """How to start. `size` in pixels, for a window; without it and `windowed` the screen is filled.
+
+    Visits are counted only where visitors are expected, and never while something is tried or measured.
+    """
 
     home: Home
     language: str = ""
     windowed: bool = False
     size: tuple[int, int] | None = None
     settings: Settings = field(default_factory=Settings)
+    counts_visits: bool = False
 
 
 class VisitorApplication(QObject):
@@ -94,9 +99,12 @@ class VisitorApplication(QObject):
         self.listening = Listening(self.showcase.playback, self.idle, self.guide, self)
         self.view_model.moved.connect(self.listening.reset_after_visit)
         self.view_model.staffLeft.connect(self._leave)
+        self.recorder = self._make_recorder()
         self.gate = InputGate(key_table(options.settings.keys), self)
         self.gate.touched.connect(self.view_model.touched)
         self.gate.keyed.connect(self.view_model.keyed)
+        self.gate.touched.connect(self.recorder.touched)
+        self.gate.keyed.connect(self.recorder.keyed)
         self.prover = JobRunner(self)
         self.proof = EditionProof(options.home, self.guide, self.prover, self)
         self.view_model.exhibitChanged.connect(self.proof.begin)
@@ -126,6 +134,7 @@ class VisitorApplication(QObject):
         self.source.close()
         self.runner.close()
         self.prover.close()
+        self.recorder.close()
         if self.window is not None:
             self.window.removeEventFilter(self.gate)
             self.window = None
@@ -168,6 +177,14 @@ class VisitorApplication(QObject):
         sweep_from_now_on()
         for complaint in typography.serbian_letterforms():
             crash.log.warning("Serbian letterforms: %s", complaint)
+
+    def _make_recorder(self) -> VisitRecorder:
+        file = self.options.home.visits_database if self.options.counts_visits else None
+        recorder = VisitRecorder(file, self.guide, self.showcase, self)
+        self.view_model.moved.connect(recorder.observe)
+        self.showcase.playback.playingChanged.connect(recorder.touched)
+        self.staff.opened.connect(recorder.forget)
+        return recorder
 
     def _is_windowed(self) -> bool:
         return self.options.windowed or self.options.size is not None
