@@ -96,6 +96,10 @@ class ChapterViewModel(QObject):  # type: ignore[operator]
         """The panel that stands on the screen."""
         return self._panels.panel(self._panel_index).view
 
+    @property
+    def panel_count(self) -> int:
+        return self._panels.rowCount()
+
     def panel_at(self, place: int) -> PanelView:
         """The panel at a place of the open chapter, or an empty one outside of it."""
         return self._panels.panel(place).view if 0 <= place < self._panels.rowCount() else NO_PANEL

@@ -101,13 +101,13 @@ class VisitRecorder(QObject):
     def _moment(self, journey: Journey) -> Moment:
         at_s, held_map = self._monotonic(), self._showcase.map_id
         if journey.screen is Screen.MAP:
-            return Moment(at_s, journey, map=held_map, step=self._showcase.map.stepId)
+            return Moment(at_s, journey, map=held_map, step=self._showcase.map.step_id)
         if not journey.chapter:
             return Moment(at_s, journey)
         chapter = self._showcase.chapter
-        panel, count = chapter.open_panel, chapter.panelCount
+        panel, count = chapter.open_panel, chapter.panel_count
         if held_map and panel.map == held_map:
-            return Moment(at_s, journey, panel, count, held_map, self._showcase.map.stepId)
+            return Moment(at_s, journey, panel, count, held_map, self._showcase.map.step_id)
         return Moment(at_s, journey, panel, count)
 
     def _end(self, *, is_counted: bool) -> None:

@@ -56,6 +56,11 @@ class MapViewModel(MapState):  # type: ignore[operator]
         """The id of the map that is held; empty where none is."""
         return self._view.id
 
+    @property
+    def step_id(self) -> str:
+        """The id of the step that stands on the screen; empty where none does."""
+        return self._step.id
+
     def show(self, view: OperationMapView, folder: Path) -> None:
         """Hold `view`, whose files lie below `folder`."""
         self._view, self._folder = view, folder
