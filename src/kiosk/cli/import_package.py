@@ -17,6 +17,7 @@ import getpass
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -29,9 +30,10 @@ from kiosk.domain.contents import RecordKind
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.faults import Fault, FaultyInputError, KioskError, Severity, errors_in
 from kiosk.domain.findings import Finding, Rule
-from kiosk.domain.media_assets import MediaKind
+from kiosk.domain.media_assets import MediaAsset, MediaKind
 from kiosk.editions.home import Home
 from kiosk.media.child import ChildProcess
+from kiosk.media.crew import Crew
 from kiosk.media.probe import PictureFacts, probe_picture
 from kiosk.media.recordings import RecordingFacts, probe_film, probe_sound
 from kiosk.packages.read_package import Package, opened_package
@@ -131,7 +133,7 @@ def import_package(
             message = f"{path} was not imported; nothing was changed."
             raise FaultyInputError(message, package.in_order(faults))
         engine = open_store(home.content_database, create=True)
-        occasion = Occasion(datetime.now(UTC).isoformat(timespec="seconds"), _who(), f"import of {path.name}")
+        occasion = Occasion(datetime.now(UTC).isoformat(timespec="seconds"), who(), f"import of {path.name}")
         write_exhibit(engine, package.exhibit, files, home.originals, occasion)
         sweep_originals(engine, home.originals)
     return package.exhibit, tuple(fault for fault in faults if fault.severity is Severity.WARNING)
@@ -141,28 +143,33 @@ def _media_files(package: Package, progress: Progress) -> tuple[dict[str, NewFil
     """The package's files, with their size in pixels, and what is wrong with pictures, films and sounds."""
     files = {name: NewFile(path) for name, path in package.files.items()}
     faults = []
-    media = package.exhibit.media
-    with ChildProcess() as child:
-        for done, asset in enumerate(media, 1):
-            path = package.files.get(asset.file)
-            if path is None:
-                continue
-            try:
-                facts = PROBES[asset.kind](path, child)
-            except KioskError as refusal:
-                reason = str(refusal).replace(str(path), asset.file)
-                faults.append(package.fault_of(_file_finding(asset.id, reason)))
+    media = [asset for asset in package.exhibit.media if asset.file in files]
+    with Crew(len(media)) as crew, ThreadPoolExecutor(crew.size) as pool:
+        probed = pool.map(lambda asset: _probed(asset, files[asset.file].path, crew), media)
+        for done, (asset, found) in enumerate(zip(media, probed, strict=True), 1):
+            if isinstance(found, NewFile):
+                files[asset.file] = found
             else:
-                files[asset.file] = NewFile(path, facts.width or None, facts.height or None)
+                faults.append(package.fault_of(_file_finding(asset.id, found)))
             progress(done, len(media))
     return files, faults
+
+
+def _probed(asset: MediaAsset, path: Path, crew: Crew) -> NewFile | str:
+    """The file with its size in pixels, or why it cannot be used."""
+    try:
+        with crew.child() as child:
+            facts = PROBES[asset.kind](path, child)
+    except KioskError as refusal:
+        return str(refusal).replace(str(path), asset.file)
+    return NewFile(path, facts.width or None, facts.height or None)
 
 
 def _file_finding(media_id: str, reason: str) -> Finding:
     return Finding(Rule.BROKEN_FILE, RecordKind.MEDIA, media_id, "file", "", reason)
 
 
-def _who() -> str:
+def who() -> str:
     """The user of this machine's account, for the history of edits."""
     try:
         return getpass.getuser()
