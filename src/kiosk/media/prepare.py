@@ -4,16 +4,14 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
 from threading import Event
 
-from kiosk.media.child import Cancelled, ChildProcess, never
+from kiosk.media.child import Cancelled, never
+from kiosk.media.crew import Crew
 from kiosk.media.decode import decode_upright
 from kiosk.media.refusals import PictureRefusedError, UnfitPictureError
 from kiosk.media.renditions import Rendition, write_renditions
 from kiosk.media.tiles import Tiles, needs_tiles, write_tiles
-
-CHILDREN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +45,8 @@ def prepare_pictures(
     """
     jobs = tuple(jobs)
     stop = Event()
-    children: SimpleQueue[ChildProcess] = SimpleQueue()
-    idle = [ChildProcess() for _ in range(min(CHILDREN, len(jobs)))]
-    for child in idle:
-        children.put(child)
-    with ThreadPoolExecutor(max(1, len(idle))) as pool:
-        tasks = [pool.submit(_prepare, job, children, lambda: stop.is_set() or cancelled()) for job in jobs]
+    with Crew(len(jobs)) as crew, ThreadPoolExecutor(crew.size) as pool:
+        tasks = [pool.submit(_prepare, job, crew, lambda: stop.is_set() or cancelled()) for job in jobs]
         try:
             _follow(tasks, progress)
         finally:
@@ -60,8 +54,6 @@ def prepare_pictures(
             for task in tasks:
                 task.cancel()
             wait(tasks)
-            for child in idle:
-                child.stop()
     return tuple(task.result() for task in tasks)
 
 
@@ -74,14 +66,12 @@ def _follow(tasks: list[Future[PreparedPicture]], progress: Callable[[int, int],
         progress(len(tasks) - len(pending), len(tasks))
 
 
-def _prepare(job: PictureJob, children: SimpleQueue[ChildProcess], cancelled: Cancelled) -> PreparedPicture:
-    child = children.get()
+def _prepare(job: PictureJob, crew: Crew, cancelled: Cancelled) -> PreparedPicture:
     try:
-        return child.run(prepare_in_child, cancelled, job.original, job.folder)
+        with crew.child() as child:
+            return child.run(prepare_in_child, cancelled, job.original, job.folder)
     except UnfitPictureError as fault:
         raise PictureRefusedError(job.name, fault.reason, fault.remedy) from fault
-    finally:
-        children.put(child)
 
 
 def prepare_in_child(original: Path, folder: Path) -> PreparedPicture:

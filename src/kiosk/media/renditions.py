@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PIL import Image
 
-WIDTHS = (480, 960, 1440, 1920, 2880, 3840)
+WIDTHS = (480, 960, 1440, 1997, 2880, 3840)
+"""1997: a screen of 1920 pixels, and the four hundredths by which the attract loop's pictures drift."""
+
 LARGEST_SIDE = 3840
 QUALITY = 86
 FINEST_COLOUR = 0

@@ -4,16 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
 from threading import Event
 
 from kiosk.domain.faults import KioskError
 from kiosk.domain.projection import Projection
 from kiosk.editions.map_views import GroundView
-from kiosk.media.child import Cancelled, ChildProcess
+from kiosk.media.child import Cancelled
+from kiosk.media.crew import Crew
 from kiosk.media.refusals import UnfitPictureError
 
-CHILDREN = 2
 MOST_SECONDS = 300
 WORTH_A_CHILD = 2048
 """Narrower sheets, in map units, are drawn sooner than a child has started."""
@@ -49,39 +48,22 @@ def _drawn_by_children(
     jobs: Sequence[SheetJob], draw: DrawGrounds, report: Callable[[int, int], None], cancelled: Cancelled
 ) -> list[tuple[GroundView, ...]]:
     stop = Event()
-    children: SimpleQueue[ChildProcess] = SimpleQueue()
-    idle = [ChildProcess(MOST_SECONDS) for _ in range(min(CHILDREN, len(jobs)))]
-    for child in idle:
-        children.put(child)
-
-    def one(job: SheetJob) -> tuple[GroundView, ...]:
-        child = children.get()
+    with Crew(len(jobs), MOST_SECONDS) as crew, ThreadPoolExecutor(crew.size) as pool:
+        tasks = [pool.submit(_drawn, job, draw, crew, lambda: stop.is_set() or cancelled()) for job in jobs]
         try:
-            return child.run(
-                draw,
-                lambda: stop.is_set() or cancelled(),
-                job.projection,
-                job.layers,
-                job.into,
-                job.folder,
-            )
-        except UnfitPictureError as fault:
-            raise KioskError(f"The ground of {job.folder} cannot be drawn: {fault.reason}") from fault
+            return list(_reported(tasks, report))
         finally:
-            children.put(child)
+            stop.set()
+            for task in tasks:
+                task.cancel()
 
+
+def _drawn(job: SheetJob, draw: DrawGrounds, crew: Crew, cancelled: Cancelled) -> tuple[GroundView, ...]:
     try:
-        with ThreadPoolExecutor(len(idle)) as pool:
-            tasks = [pool.submit(one, job) for job in jobs]
-            try:
-                return list(_reported(tasks, report))
-            finally:
-                stop.set()
-                for task in tasks:
-                    task.cancel()
-    finally:
-        for child in idle:
-            child.stop()
+        with crew.child() as child:
+            return child.run(draw, cancelled, job.projection, job.layers, job.into, job.folder)
+    except UnfitPictureError as fault:
+        raise KioskError(f"The ground of {job.folder} cannot be drawn: {fault.reason}") from fault
 
 
 def _reported(
