@@ -16,15 +16,17 @@ The exit code is 2 where nothing was imported.
 import getpass
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from kiosk.cli.options import HomeOption, JsonOption, home_at
+from kiosk.cli.preview_import import preview_in_json, preview_of, say_preview
 from kiosk.cli.progress_bar import progress_bar
 from kiosk.domain.contents import RecordKind
 from kiosk.domain.exhibit import Exhibit
@@ -59,9 +61,14 @@ def command(
         Path, typer.Argument(metavar="PACKAGE", help="An exhibit package: a folder or a .zip.")
     ],
     home: HomeOption = None,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Only say what would change; write nothing.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> int:
     """Read an exhibit package into the content store: everything, or nothing and every fault by name."""
+    if preview:
+        return _preview(home_at(home), package, as_json=as_json)
     try:
         with progress_bar(f"Importing {package.name}", quiet=as_json) as progress:
             exhibit, warnings = import_package(home_at(home), package, progress)
@@ -83,6 +90,25 @@ def command(
     return 0
 
 
+def _preview(home: Home, path: Path, *, as_json: bool) -> int:
+    try:
+        with (
+            progress_bar(f"Reading {path.name}", quiet=as_json) as progress,
+            _sound_package(home, path, progress) as (package, _, warnings),
+        ):
+            preview = preview_of(home, package.exhibit, package.files)
+    except FaultyInputError as refusal:
+        if not as_json:
+            raise
+        typer.echo(preview_in_json(None, _fault_records(refusal.faults)))
+        return CANNOT
+    if as_json:
+        typer.echo(preview_in_json(preview, _fault_records(warnings)))
+    else:
+        say_preview(preview, warnings)
+    return 0
+
+
 def _in_json(exhibit: Exhibit | None, faults: Sequence[Fault]) -> str:
     errors = len(errors_in(faults))
     report = {
@@ -91,17 +117,21 @@ def _in_json(exhibit: Exhibit | None, faults: Sequence[Fault]) -> str:
         "counts": _counts(exhibit) if exhibit else None,
         "errors": errors,
         "warnings": len(faults) - errors,
-        "faults": [
-            {
-                "file": fault.file,
-                "line": fault.line or None,
-                "severity": fault.severity.value,
-                "reason": fault.reason,
-            }
-            for fault in faults
-        ],
+        "faults": _fault_records(faults),
     }
     return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+def _fault_records(faults: Sequence[Fault]) -> list[dict[str, Any]]:
+    return [
+        {
+            "file": fault.file,
+            "line": fault.line or None,
+            "severity": fault.severity.value,
+            "reason": fault.reason,
+        }
+        for fault in faults
+    ]
 
 
 def _counts(exhibit: Exhibit) -> dict[str, int]:
@@ -126,17 +156,26 @@ def import_package(
     The exhibit and the warnings about it. Raises FaultyInputError, with nothing changed, where the package
     has an error; KioskError where it is none, or where the store cannot be written.
     """
+    with _sound_package(home, path, progress) as (package, files, warnings):
+        engine = open_store(home.content_database, create=True)
+        occasion = Occasion(datetime.now(UTC).isoformat(timespec="seconds"), who(), f"import of {path.name}")
+        write_exhibit(engine, package.exhibit, files, home.originals, occasion)
+        sweep_originals(engine, home.originals)
+    return package.exhibit, warnings
+
+
+@contextmanager
+def _sound_package(
+    home: Home, path: Path, progress: Progress
+) -> Iterator[tuple[Package, dict[str, NewFile], tuple[Fault, ...]]]:
+    """A package without errors, its files, the warnings about it. Raises FaultyInputError for any other."""
     with opened_package(path, home.root / STAGING) as package:
         files, broken = _media_files(package, progress)
         faults = (*package.faults, *broken)
         if errors_in(faults):
             message = f"{path} was not imported; nothing was changed."
             raise FaultyInputError(message, package.in_order(faults))
-        engine = open_store(home.content_database, create=True)
-        occasion = Occasion(datetime.now(UTC).isoformat(timespec="seconds"), who(), f"import of {path.name}")
-        write_exhibit(engine, package.exhibit, files, home.originals, occasion)
-        sweep_originals(engine, home.originals)
-    return package.exhibit, tuple(fault for fault in faults if fault.severity is Severity.WARNING)
+        yield package, files, tuple(fault for fault in faults if fault.severity is Severity.WARNING)
 
 
 def _media_files(package: Package, progress: Progress) -> tuple[dict[str, NewFile], list[Fault]]:
