@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.visits.walks import Walk, home, over, panel, some_walks, walk_of
 
 from kiosk.visits.counts import Count, Fact, counts_of
-from kiosk.visits.groups import Cell, Group, grouped, groups_of
+from kiosk.visits.groups import Cell, Group, GroupedCount, grouped, groups_of, within
 
 days = st.builds("{}-{:02}-{:02}".format, st.integers(2026, 2027), st.integers(1, 3), st.integers(1, 4))
 cells = st.dictionaries(
@@ -84,3 +84,18 @@ def test_what_visits_of_one_hour_did_is_told_together_only() -> None:
 def test_hours_that_are_no_longer_known_are_told_by_the_day() -> None:
     counts = [Count("2024-05-01", None, Fact.VISIT, "", 4), Count("2024-05-01", None, Fact.MODE, "calm", 1)]
     assert {each.group for each in grouped(counts)} == {Group("2024-05-01")}
+
+
+def test_a_choice_of_days_has_the_groups_that_lie_in_it() -> None:
+    groups = [
+        GroupedCount(Group(period), Fact.CHAPTER, "jug", 3)
+        for period in ("", "2024-02", "2024-02-29", "2024-03-01")
+    ]
+
+    def chosen(since: str, until: str) -> list[str]:
+        return [each.group.period for each in within(groups, since, until)]
+
+    assert chosen("0001-01-01", "9999-12-31") == ["", "2024-02", "2024-02-29", "2024-03-01"]
+    assert chosen("2024-02-01", "2024-02-29") == ["2024-02", "2024-02-29"]
+    assert chosen("2024-02-02", "2024-03-01") == ["2024-02-29", "2024-03-01"]
+    assert chosen("2024-02-01", "2024-02-28") == []

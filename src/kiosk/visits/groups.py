@@ -6,14 +6,17 @@ so with one another. Where the ones together are still too few, the smallest gro
 visit is in exactly one group, and no group is smaller than three; without three visits there is none at all.
 """
 
+from calendar import monthrange
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.visits.counts import Count, Fact
 from kiosk.visits.summary import FEWEST_TOLD
 
-DAY, MONTH = len("2026-11-22"), len("2026-11")
+MONTH = len("2026-11")
+FIRST_DAY, LAST_DAY = "0001-01-01", "9999-12-31"
 
 type Cell = tuple[str, int | None]
 
@@ -54,6 +57,19 @@ def grouped(counts: Iterable[Count]) -> tuple[GroupedCount, ...]:
     order = {fact: place for place, fact in enumerate(Fact)}
     in_order = sorted(sums.items(), key=lambda item: (item[0][0], order[item[0][1]], item[0][2]))
     return tuple(GroupedCount(*key, visits) for key, visits in in_order)
+
+
+def within(counts: Iterable[GroupedCount], since: str, until: str) -> tuple[GroupedCount, ...]:
+    """The counts of groups whose visits are all of the days from `since` to `until`.
+
+    Choosing among groups, and never grouping what was chosen, keeps two choices from being subtracted.
+    """
+    chosen = []
+    for each in counts:
+        first, last = _days_of(each.group.period)
+        if since <= first and last <= until:
+            chosen.append(each)
+    return tuple(chosen)
 
 
 def groups_of(cells: Mapping[Cell, int]) -> dict[Cell, Group]:
@@ -103,6 +119,15 @@ def _month_of(group: Group) -> Group:
 
 def _all_time(_group: Group) -> Group:
     return Group("")
+
+
+def _days_of(period: str) -> tuple[str, str]:
+    if not period:
+        return FIRST_DAY, LAST_DAY
+    if len(period) > MONTH:
+        return period, period
+    day = date.fromisoformat(f"{period}-01")
+    return day.isoformat(), day.replace(day=monthrange(day.year, day.month)[1]).isoformat()
 
 
 def _by_day(count: Count, group: Group | None) -> Group:
