@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.shell.idle import IdleClock, IdlePhase, IdleTimes
+from kiosk.shell.idle import LONGEST_HOLD_S, IdleClock, IdlePhase, IdleTimes
 
 
 class Clock:
@@ -77,6 +77,16 @@ def test_it_stands_while_something_plays(idle: IdleClock, clock: Clock) -> None:
     assert heard.signals == []
     idle.release()
     pass_time(idle, clock, 90)
+    assert heard.signals == ["warned"]
+
+
+def test_what_plays_without_end_holds_it_for_half_an_hour(idle: IdleClock, clock: Clock) -> None:
+    heard = Heard(idle)
+    idle.start()
+    idle.hold()
+    pass_time(idle, clock, LONGEST_HOLD_S - 1)
+    assert heard.signals == []
+    pass_time(idle, clock, 91)
     assert heard.signals == ["warned"]
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from tests.exhibits import install_edition
 
+from kiosk.editions.faults import DamagedEditionError
 from kiosk.editions.home import Home
 from kiosk.editions.read import EditionReader
 from kiosk.editions.views import LanguageView
@@ -128,6 +130,29 @@ def test_an_exhibit_without_a_map_opens_none(guide: Guide, executor: Deferred) -
     guide.open_map()
     executor.work()
     assert guide.journey == before
+
+
+@pytest.fixture
+def unreadable_maps(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreadable(*_: str) -> NoReturn:
+        raise DamagedEditionError("The map cannot be read.")
+
+    monkeypatch.setattr(EditionReader, "map", unreadable)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("unreadable_maps")
+def test_a_map_that_cannot_be_read_keeps_nobody_from_its_chapter(guide: Guide, executor: Deferred) -> None:
+    guide.open_map()
+    executor.work()
+    assert guide.journey.screen is Screen.HOME
+    for chapter in chapters(guide):
+        guide.open_panel(chapter, 0)
+        executor.work()
+        assert guide.journey.chapter == chapter
+    guide.choose_language("sr-Latn")
+    executor.work()
+    assert guide.journey.comfort.language == "sr-Latn"
 
 
 def test_beside_its_first_and_last_panel_a_chapter_has_empty_ones(guide: Guide, executor: Deferred) -> None:

@@ -8,6 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 TICK_MS = 250
+LONGEST_HOLD_S = 1800.0
+"""Longer than what is shown in a museum; what still says that it plays has stopped without saying so."""
 
 
 class IdlePhase(StrEnum):
@@ -44,6 +46,7 @@ class IdleClock(QObject):
         self._since = monotonic()
         self._patience = 1.0
         self._players = 0
+        self._held_since = self._since
         self._seconds_left = 0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -80,8 +83,9 @@ class IdleClock(QObject):
         self._patience = patience
 
     def hold(self) -> None:
-        """Something plays: time does not count until `release`. Holds add up."""
+        """Something plays: time does not count until `release`, or for half an hour. Holds add up."""
         self._players += 1
+        self._held_since = self._monotonic()
 
     def release(self) -> None:
         self._players = max(0, self._players - 1)
@@ -92,7 +96,7 @@ class IdleClock(QObject):
         """Look at the time. The timer calls it; so may tests."""
         if self._phase is IdlePhase.RESTING:
             return
-        if self._players:
+        if self._players and self._monotonic() - self._held_since < LONGEST_HOLD_S:
             self._since = self._monotonic()
             return
         idle_s = self._monotonic() - self._since

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.domain.faults import KioskError
 from kiosk.editions.read import EditionReader
 from kiosk.editions.views import (
     ChapterView,
@@ -86,18 +87,24 @@ class EditionSource:
                 tag,
                 reader.home(tag),
                 self._chapter(chapter, tag) if chapter else None,
-                self._read_map(map_id, tag) if map_id else None,
+                self._map_or_none(map_id, tag) if map_id else None,
             )
 
         self._runner.run(read, _if_fine(then))
 
-    def map(self, map_id: str, tag: str, then: Callable[["OperationMapView"], None]) -> None:
-        """A map: at once where it is the one that was read last, as with a chapter that shows it."""
+    def map(self, map_id: str, tag: str, then: Callable[["OperationMapView | None"], None]) -> None:
+        """A map: at once where it is the one that was read last, as with a chapter that shows it.
+
+        None for one that cannot be read; what shows it goes on without.
+        """
         remembered = self._map
         if remembered is not None and remembered[0] == (map_id, tag):
             then(remembered[1])
             return
-        self._runner.run(lambda: self._read_map(map_id, tag), _if_fine(then))
+        self._runner.run(
+            lambda: self._read_map(map_id, tag),
+            lambda outcome: then(outcome.value if isinstance(outcome, Ok) else None),
+        )
 
     def person(self, person: str, tag: str, then: Callable[[PersonView], None]) -> None:
         self._runner.run(lambda: self._open_reader().person(person, tag), _if_fine(then))
@@ -141,7 +148,7 @@ class EditionSource:
         self._chapters[key] = view
         for panel in view.panels:
             if panel.map:
-                self._read_map(panel.map, tag)
+                self._map_or_none(panel.map, tag)
         while len(self._chapters) > REMEMBERED_CHAPTERS:
             self._chapters.popitem(last=False)
         return view
@@ -152,6 +159,13 @@ class EditionSource:
         if remembered is None or remembered[0] != key:
             remembered = self._map = (key, self._open_reader().map(map_id, tag))
         return remembered[1]
+
+    def _map_or_none(self, map_id: str, tag: str) -> "OperationMapView | None":
+        """With a chapter its map is only made ready; whoever shows it will hear what is wrong."""
+        try:
+            return self._read_map(map_id, tag)
+        except (LookupError, KioskError):
+            return None
 
     def _close(self) -> None:
         self._chapters.clear()

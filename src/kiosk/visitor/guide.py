@@ -106,7 +106,8 @@ class Guide:
         map_id = self.exhibit.home.map or self._showcase.map_id
 
         def show() -> None:
-            self.become(ways.open_map(self.journey, step))
+            if self._showcase.map_id:
+                self.become(ways.open_map(self.journey, step))
 
         if map_id:
             self._wishes += 1
@@ -195,13 +196,16 @@ class Guide:
         self._source.chapter(chapter, self._language, self._unless_overtaken(show))
 
     def _with_map(self, map_id: str, then: Callable[[], None]) -> None:
-        """Have a map ready, read only where another one is, and go on."""
+        """Have a map ready, read only where another one is, and go on; without it where it cannot be read."""
         if not map_id or self._showcase.map_id == map_id:
             then()
             return
 
-        def show(view: "OperationMapView") -> None:
-            self._showcase.show_map(view, self.exhibit.folder)
+        def show(view: "OperationMapView | None") -> None:
+            if view is None:
+                self._showcase.clear_map()
+            else:
+                self._showcase.show_map(view, self.exhibit.folder)
             then()
 
         self._source.map(map_id, self._language, self._unless_overtaken(show))

@@ -9,9 +9,9 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.shell import typography
-from kiosk.visitor.tour.audit import audit
+from kiosk.visitor.tour.audit import audit, emptiness
 from kiosk.visitor.tour.findings import Finding, FindingKind
-from kiosk.visitor.tour.scene import take_apart
+from kiosk.visitor.tour.scene import Scene, take_apart
 
 DENSITY = 3.6
 WINDOW = """
@@ -55,6 +55,10 @@ def look(qapp: QCoreApplication, qtbot: QtBot) -> Look:
 
 def kinds(findings: list[Finding]) -> list[FindingKind]:
     return [finding.kind for finding in findings]
+
+
+def test_a_screen_with_nothing_on_it_is_found() -> None:
+    assert kinds(emptiness(Scene([], [], []))) == [FindingKind.EMPTY_SCREEN]
 
 
 def test_a_good_screen_has_no_findings(look: Look) -> None:

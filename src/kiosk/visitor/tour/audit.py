@@ -42,6 +42,13 @@ def audit(scene: Scene, pixels_per_millimetre: float) -> list[Finding]:
     ]
 
 
+def emptiness(scene: Scene) -> list[Finding]:
+    """A whole screen without anything on it is one that could not be made."""
+    if scene.texts or scene.pictures:
+        return []
+    return [Finding(FindingKind.EMPTY_SCREEN, "the screen", "shows neither words nor pictures")]
+
+
 def _short(text: str) -> str:
     flat = " ".join(text.replace(SOFT_HYPHEN, "").replace(WORD_JOINER, "").split())
     return flat if len(flat) <= SHORT else flat[: SHORT - 1] + "…"

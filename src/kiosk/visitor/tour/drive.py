@@ -17,7 +17,7 @@ from kiosk.shell.settings import Settings
 from kiosk.visitor.app import VisitorApplication, VisitorOptions
 from kiosk.visitor.frames import FrameWatch
 from kiosk.visitor.journey import Screen
-from kiosk.visitor.tour.audit import audit
+from kiosk.visitor.tour.audit import audit, emptiness
 from kiosk.visitor.tour.itinerary import Stop, stops
 from kiosk.visitor.tour.plan import Round, SeenScreen, TourReport, nominal_density
 from kiosk.visitor.tour.scene import is_loading, take_apart
@@ -112,7 +112,8 @@ class _Ride:
         self._frames.begin()
         self._window.update()
         wait_until(self._is_at_rest, f"{stop.screen} to come to rest")
-        findings = tuple(audit(take_apart(self._window), self._density))
+        scene = take_apart(self._window)
+        findings = (*emptiness(scene), *audit(scene, self._density))
         return SeenScreen(stop.screen, self._round, self._kept(stop.screen), findings)
 
     def _is_at_rest(self) -> bool:

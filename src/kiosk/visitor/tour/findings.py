@@ -14,6 +14,7 @@ class FindingKind(StrEnum):
     TARGETS_TOO_CLOSE = "targets-too-close"
     MISSING_PICTURE = "missing-picture"
     UNNAMED_TARGET = "unnamed-target"
+    EMPTY_SCREEN = "empty-screen"
 
 
 @dataclass(frozen=True, slots=True)
