@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 
 from kiosk.store.engine import connect
 from kiosk.store.migrate import NEWEST, alembic_config, migrate
-from kiosk.store.schema import METADATA
+from kiosk.store.schema import METADATA, SEARCH_TABLE
 
 
 def drift(folder: Path) -> list[Any]:
@@ -19,8 +19,17 @@ def drift(folder: Path) -> list[Any]:
     path = folder / "migrated.sqlite"
     migrate(connect(path, foreign_keys=False))
     with connect(path).connect() as connection:
-        options = {"compare_type": True, "compare_server_default": True}
+        options = {
+            "compare_type": True,
+            "compare_server_default": True,
+            "include_name": lambda name, kind, _parents: kind != "table" or not is_of_search(name),
+        }
         return list(compare_metadata(MigrationContext.configure(connection, opts=options), METADATA))
+
+
+def is_of_search(table: str | None) -> bool:
+    """Whether a table is the full-text index, or one of those that SQLite keeps it in."""
+    return (table or "").startswith(SEARCH_TABLE)
 
 
 def newest_script(folder: Path) -> str | None:

@@ -1,5 +1,6 @@
 """A content store of the test's own, made by migrating, with a folder of originals beside it."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,15 @@ class Store:
         return self.rows(f"SELECT key FROM records WHERE kind = '{kind}' AND id = '{id_}'")[0][0]  # noqa: S608
 
 
+@pytest.fixture(scope="session")
+def migrated_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store, made by migrating once."""
+    path = tmp_path_factory.mktemp("migrated") / "content.sqlite"
+    open_store(path, create=True)
+    return path
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(open_store(tmp_path / "content.sqlite", create=True), tmp_path)
+def store(tmp_path: Path, migrated_store: Path) -> Store:
+    shutil.copy(migrated_store, tmp_path)
+    return Store(open_store(tmp_path / "content.sqlite"), tmp_path)

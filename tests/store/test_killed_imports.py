@@ -15,6 +15,7 @@ from tests.any_exhibit import little_exhibit, master
 from tests.store.conftest import Store
 
 from kiosk.domain.exhibit import Exhibit
+from kiosk.store.bin import purge_bin
 from kiosk.store.engine import open_store
 from kiosk.store.originals import originals_of_media, sweep_originals
 from kiosk.store.read_exhibit import read_exhibit
@@ -59,6 +60,7 @@ def test_a_killed_import_leaves_the_old_exhibit_or_the_new_one(tmp_path: Path) -
         assert f" of exhibit {number}".encode() in content
         assert sha256(content).hexdigest() == original.sha256
         committed = number
+    purge_bin(store.engine, "2026-03-01T00:00:00+00:00")
     sweep_originals(store.engine, store.originals)
     files = [path for path in store.originals.rglob("*") if path.is_file()]
     assert files == [originals_of_media(store.engine, store.originals)["most"].path]

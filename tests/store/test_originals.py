@@ -9,6 +9,7 @@ from tests.any_exhibit import little_exhibit
 from tests.store.conftest import Store
 
 from kiosk.domain.faults import KioskError
+from kiosk.store.bin import purge_bin
 from kiosk.store.originals import (
     NewFile,
     keep_original,
@@ -30,12 +31,15 @@ def test_an_original_lies_under_the_hash_of_its_bytes(store: Store) -> None:
     assert package_files(store.engine, store.originals) == {"pictures/most.png": original}
 
 
-def test_a_replaced_picture_takes_the_new_file_and_the_old_one_is_swept(store: Store) -> None:
+def test_a_replaced_picture_takes_the_new_file_and_the_old_one_goes_after_thirty_days(store: Store) -> None:
     store.write(little_exhibit())
     old = originals_of_media(store.engine, store.originals)["most"].path
     store.write(little_exhibit(), "changed")
     new = originals_of_media(store.engine, store.originals)["most"].path
+    purge_bin(store.engine, "2026-01-31T00:00:00+00:00")
+    assert sweep_originals(store.engine, store.originals) == 0
     assert old.exists()
+    purge_bin(store.engine, "2026-02-02T00:00:00+00:00")
     assert sweep_originals(store.engine, store.originals) == 1
     assert not old.exists()
     assert new.read_text() == "pictures/most.pngchanged"

@@ -3,6 +3,7 @@
 Fields are named as in the exhibit package: `heading`, `figures.2.label`, `sources.0.note`.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from enum import StrEnum
@@ -65,6 +66,17 @@ class PlacedRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a record stands: its position among its kind, of a panel in its chapter, counted from 0."""
+
+    kind: RecordKind
+    id: str
+    record: Record
+    position: int
+    chapter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedText:
     """A text with the record and field that hold it. An `obligatory` one exists in the master language."""
 
@@ -106,6 +118,18 @@ def records_of(exhibit: Exhibit) -> Iterator[PlacedRecord]:
     for kind, records in rest:
         for record in records:
             yield PlacedRecord(kind, record.id, record)
+
+
+def placements_of(exhibit: Exhibit) -> Iterator[Placement]:
+    """The records of `records_of`, in its order, with their places."""
+    counts: Counter[tuple[RecordKind, str]] = Counter()
+    chapter = ""
+    for placed in records_of(exhibit):
+        if placed.kind is RecordKind.CHAPTER:
+            chapter = placed.id
+        within = chapter if placed.kind is RecordKind.PANEL else ""
+        yield Placement(placed.kind, placed.id, placed.record, counts[placed.kind, within], within)
+        counts[placed.kind, within] += 1
 
 
 def texts_of(exhibit: Exhibit) -> Iterator[PlacedText]:

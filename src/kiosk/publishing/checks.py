@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.domain.consistency import PICTURES, consistency_findings
-from kiosk.domain.contents import PlacedText, RecordKind, texts_of
+from kiosk.domain.contents import RecordKind, texts_of
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.faults import Severity
 from kiosk.domain.findings import Finding, Rule
-from kiosk.domain.texts import TextState, state_of, value_of
+from kiosk.domain.text_states import is_museum_word, open_states
+from kiosk.domain.texts import TextState
 from kiosk.domain.wording import wording_findings
 
 STATES = {
@@ -33,20 +34,11 @@ def check_exhibit(exhibit: Exhibit) -> list[Finding]:
 
 def text_states(exhibit: Exhibit) -> Iterator[Finding]:
     """Texts that are missing, stale or drafts, in every language that no rule derives."""
-    derived = {language.tag for language in exhibit.languages if language.derived_from}
-    tags = [language.tag for language in exhibit.languages]
     for text in texts_of(exhibit):
-        for tag in tags:
-            state = state_of(text.texts, tag, exhibit.master)
-            is_translated = tag not in derived and tag != exhibit.master and not is_museum_word(text)
-            is_needed = is_translated and value_of(text.texts, exhibit.master)
-            if state is not TextState.MISSING or is_needed:
-                yield from _state_finding(text, tag, state)
-
-
-def is_museum_word(text: PlacedText) -> bool:
-    """Whether the text is said instead of the program's own word, which stands wherever there is none."""
-    return text.kind is RecordKind.EXHIBIT and text.field.startswith("words.")
+        may_lack = is_museum_word(text.kind, text.field)
+        for tag, state in open_states(text.texts, exhibit.languages, exhibit.master, may_lack=may_lack):
+            rule, message = STATES[state]
+            yield Finding(rule, text.kind, text.id, text.field, tag, message, Severity.WARNING)
 
 
 def missing_rights(exhibit: Exhibit) -> Iterator[Finding]:
@@ -71,12 +63,6 @@ def missing_sources(exhibit: Exhibit) -> Iterator[Finding]:
             if not step.citations:
                 message = f"the step '{step.id}' names no source"
                 yield _warning(Rule.MISSING_SOURCE, RecordKind.MAP, map_.id, f"steps.{at}.sources", message)
-
-
-def _state_finding(text: PlacedText, tag: str, state: TextState) -> Iterator[Finding]:
-    if state in STATES:
-        rule, message = STATES[state]
-        yield Finding(rule, text.kind, text.id, text.field, tag, message, Severity.WARNING)
 
 
 def _named_for_media(finding: Finding) -> Finding:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from kiosk.domain.faults import KioskError
+from kiosk.store.faults import store_fault
 from kiosk.store.migrate import NEWEST, migrate, schema_of
 
 BUSY_TIMEOUT_MS = 10_000
@@ -61,13 +62,25 @@ def connect(path: Path, *, foreign_keys: bool = True) -> Engine:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """One transaction that holds the write lock from its beginning. Raises KioskError if it is busy."""
+    """One transaction that holds the write lock throughout. Raises KioskError if it cannot be kept."""
     try:
         with engine.connect().execution_options(begin="IMMEDIATE") as connection, connection.begin():
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             yield connection
-    except OperationalError as error:
-        raise KioskError(f"The content store cannot be written: {error.orig}.") from error
+    except IntegrityError as error:
+        raise KioskError(f"This does not fit what the content store holds: {error.orig}.") from error
+    except DatabaseError as error:
+        raise store_fault(error) from error
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One transaction that sees one state of the store. Raises KioskError if it cannot be read."""
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except DatabaseError as error:
+        raise store_fault(error) from error
 
 
 def _bring_up_to_date(path: Path, engine: Engine) -> None:

@@ -11,12 +11,11 @@ from kiosk.store.declarative import Base
 from kiosk.store.row import Keys, Row
 
 
-def map_rows(maps: Iterable[OperationMap], keys: Keys) -> Iterator[Row]:
-    """The rows of maps but those of their texts and files."""
-    for position, map_ in enumerate(maps):
-        key = keys[RecordKind.MAP, map_.id]
-        yield Row(m.MapRow, {"record": key, "position": position})
-        yield from _MapRows(key, keys).of(map_)
+def map_rows(position: int, map_: OperationMap, keys: Keys) -> Iterator[Row]:
+    """The rows of a map but those of its texts and files."""
+    key = keys[RecordKind.MAP, map_.id]
+    yield Row(m.MapRow, {"record": key, "position": position})
+    yield from _MapRows(key, keys).of(map_)
 
 
 class _MapRows:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 from kiosk.domain.faults import KioskError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-NEWEST = "0004"
+NEWEST = "0005"
 """The schema this program works with. Schemas are numbered, so that a later one is also the greater word."""
 
 

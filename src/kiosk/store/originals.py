@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, union
 
 from kiosk.domain.faults import KioskError
 from kiosk.store.engine import writing
+from kiosk.store.schema import file_columns
 from kiosk.store.tables import MediaFileRow, MediaRow, PackageFileRow, RecordRow
 
 CHUNK = 1024 * 1024
@@ -92,15 +93,17 @@ def originals_of_media(engine: Engine, folder: Path) -> Mapping[str, Original]:
 
 
 def package_files(engine: Engine, folder: Path) -> Mapping[str, Original]:
-    """The original of every file, by the name it goes by in the exhibit package."""
-    query = select(PackageFileRow.name, MediaFileRow).join(
-        MediaFileRow, MediaFileRow.sha256 == PackageFileRow.sha256
+    """The original of every file that a record names, by the name it goes by in the exhibit package."""
+    query = (
+        select(PackageFileRow.name, MediaFileRow)
+        .join(MediaFileRow, MediaFileRow.sha256 == PackageFileRow.sha256)
+        .where(PackageFileRow.name.in_(union(*(select(column) for column in file_columns()))))
     )
     return dict(_originals(engine, folder, query))
 
 
 def sweep_originals(engine: Engine, folder: Path) -> int:
-    """Remove what no row speaks of: leftovers of imports that were cut off, files of replaced pictures.
+    """Remove what no row speaks of: leftovers of imports that were cut off, files that the bin let go.
 
     Holds the store's write lock, so that no import under way loses a file. The number of files removed.
     """

@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.orm import Session
 
+from kiosk.domain.contents import Record, RecordKind
 from kiosk.domain.exhibit import AttractPicture, Chapter, Exhibit, Language
 from kiosk.domain.faults import KioskError
 from kiosk.domain.media_assets import AwaitedOriginal, CaptionFile, FocalPoint, MediaAsset
 from kiosk.domain.museum_words import MuseumWord
+from kiosk.domain.operation_maps import OperationMap
 from kiosk.domain.panels import Panel
 from kiosk.domain.records import Citation, Passage, Person, Place, Source, Term
 from kiosk.domain.texts import NO_TEXT, LanguageMap, Text
@@ -35,19 +37,39 @@ def find_exhibit(connection: Connection) -> Exhibit | None:
     """The exhibit as the transaction of `connection` sees it, or None."""
     with Session(connection) as session:
         row = session.scalar(select(t.ExhibitRow))
-        return _Reader(session).exhibit(row) if row else None
+        return RecordReader(session).exhibit(row) if row else None
 
 
-class _Reader:
-    def __init__(self, session: Session) -> None:
-        self._rows = RowSets(session)
-        self._ids = {row.key: row.id for row in self._rows.all(t.RecordRow)}
+class RecordReader:
+    """Makes records of rows: of all rows, or of those of the one record with the key `only`."""
+
+    def __init__(self, session: Session, only: int | None = None) -> None:
+        self._session = session
+        self._rows = RowSets(session, only)
+        self._ids = _Ids(session)
+        self._ids |= {row.key: row.id for row in self._rows.all(t.RecordRow)}
         self._texts: dict[tuple[int, str], dict[str, Text]] = defaultdict(dict)
         for row in self._rows.all(t.TextRow):
             version = Text(row.value, row.reviewed, row.translated_from)
             self._texts[row.record, row.field][row.language] = version
         self._captions = self._rows.grouped(t.CaptionRow, lambda row: row.media)
         self._cited = self._rows.grouped(t.CitationRow, lambda row: row.record)
+
+    def one(self, kind: RecordKind) -> Record:
+        """The record with the key `only`, without the records that it holds."""
+        make: dict[RecordKind, Callable[[], tuple[Record, ...]]] = {
+            RecordKind.EXHIBIT: lambda: self._records(t.ExhibitRow, self.exhibit),
+            RecordKind.CHAPTER: self._chapters,
+            RecordKind.PANEL: self._panels,
+            RecordKind.MEDIA: lambda: self._records(t.MediaRow, self._media),
+            RecordKind.PERSON: lambda: self._records(t.PersonRow, self._person),
+            RecordKind.PLACE: lambda: self._records(t.PlaceRow, self._place),
+            RecordKind.TERM: lambda: self._records(t.TermRow, self._term),
+            RecordKind.SOURCE: self._sources,
+            RecordKind.PASSAGE: lambda: self._records(t.PassageRow, self._passage),
+            RecordKind.MAP: self._maps,
+        }
+        return make[kind]()[0]
 
     def exhibit(self, row: t.ExhibitRow) -> Exhibit:
         key = row.record
@@ -78,7 +100,7 @@ class _Reader:
             terms=self._records(t.TermRow, self._term),
             sources=self._sources(),
             passages=self._records(t.PassageRow, self._passage),
-            maps=self._records(MapRow, MapParts(self._rows, self._ids, self.text).map),
+            maps=self._maps(),
         )
 
     def text(self, key: int, field: str) -> LanguageMap:
@@ -96,7 +118,15 @@ class _Reader:
         )
 
     def _records[Record](self, table: type[Any], make: Callable[[Any], Record]) -> tuple[Record, ...]:
-        return tuple(make(row) for row in self._rows.listed(table))
+        rows = self._rows.all(table) if table is t.ExhibitRow else self._rows.listed(table)
+        return tuple(make(row) for row in rows)
+
+    def _maps(self) -> tuple[OperationMap, ...]:
+        return self._records(MapRow, MapParts(self._rows, self._ids, self.text).map)
+
+    def _panels(self) -> tuple[Panel, ...]:
+        parts = PanelParts(self._rows, self._ids, self.text)
+        return self._records(PanelRow, lambda row: self._panel(row, parts))
 
     def _chapters(self) -> tuple[Chapter, ...]:
         parts = PanelParts(self._rows, self._ids, self.text)
@@ -199,3 +229,15 @@ class _Reader:
             original_language=row.original_language,
             citations=self.citations(key),
         )
+
+
+class _Ids(dict[int, str]):
+    """The ids of records by their keys; one that is not known yet is looked up."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def __missing__(self, key: int) -> str:
+        self[key] = self._session.scalars(select(t.RecordRow.id).where(t.RecordRow.key == key)).one()
+        return self[key]

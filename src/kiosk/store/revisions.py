@@ -1,19 +1,23 @@
-"""What an edit changes, field by field, and the history of all edits."""
+"""What an edit changes, field by field, and the record of all edits."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, func, insert, select
 
-from kiosk.domain.contents import Record, RecordKind, records_of, values_in
+from kiosk.domain.contents import Placement, RecordKind, placements_of
 from kiosk.domain.exhibit import Exhibit
-from kiosk.domain.panels import Panel
-from kiosk.domain.texts import Text
-from kiosk.store.tables import RevisionRow
+from kiosk.domain.record_fields import Field, fields_of
+from kiosk.domain.undo import EditKind
+from kiosk.store.desk_tables import EditRow, RevisionRow
 
 type Place = tuple[RecordKind, str, str, str]
 """Kind and id of a record, field, language ("" where the field is no text)."""
+
+POSITION = ("(position)", "")
+CHAPTER = ("(chapter)", "")
+"""Where a record stands, as fields: its position among its kind, and the chapter of a panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,14 @@ class Change:
     old: str | None
     new: str | None
 
+    @property
+    def place(self) -> Place:
+        return self.kind, self.id, self.field, self.language
+
+    @property
+    def backwards(self) -> "Change":
+        return Change(*self.place, self.new, self.old)
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -44,6 +56,17 @@ class Revision:
     number: int
     occasion: Occasion
     change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a save became: its edit, None where nothing changed, and its revisions by their places."""
+
+    edit: int | None
+    numbers: Mapping[Place, int]
+
+
+NOTHING_SAVED = Saved(None, {})
 
 
 def changes_between(old: Exhibit | None, new: Exhibit) -> Iterator[Change]:
@@ -57,32 +80,67 @@ def changes_between(old: Exhibit | None, new: Exhibit) -> Iterator[Change]:
             yield Change(*place, before.get(place), value)
 
 
-def record_changes(connection: Connection, changes: list[Change], occasion: Occasion) -> None:
-    """Write the changes into the history."""
-    if changes:
-        connection.execute(
-            insert(RevisionRow),
-            [
-                {
-                    "made_at": occasion.at,
-                    "made_by": occasion.by,
-                    "reason": occasion.reason,
-                    "record_kind": change.kind,
-                    "record_id": change.id,
-                    "field": change.field,
-                    "language": change.language,
-                    "old_value": change.old,
-                    "new_value": change.new,
-                }
-                for change in changes
-            ],
-        )
+def placed_fields(placement: Placement) -> Iterator[tuple[Field, str]]:
+    """The fields of a record, and where it stands."""
+    yield POSITION, json.dumps(placement.position)
+    if placement.chapter:
+        yield CHAPTER, json.dumps(placement.chapter)
+    yield from fields_of(placement.record)
+
+
+def record_changes(
+    connection: Connection,
+    changes: Iterable[Change],
+    occasion: Occasion,
+    kind: EditKind = EditKind.EDIT,
+    of: int | None = None,
+) -> Saved:
+    """Write the changes into the history, as one edit."""
+    made = list(changes)
+    if not made:
+        return NOTHING_SAVED
+    values = {
+        "made_at": occasion.at,
+        "made_by": occasion.by,
+        "reason": occasion.reason,
+        "kind": kind,
+        "of": of,
+    }
+    edit: int = connection.execute(insert(EditRow).values(values).returning(EditRow.number)).scalar_one()
+    first = newest_number(connection) + 1
+    connection.execute(
+        insert(RevisionRow),
+        [
+            {
+                "number": number,
+                "edit": edit,
+                "record_kind": change.kind,
+                "record_id": change.id,
+                "field": change.field,
+                "language": change.language,
+                "old_value": change.old,
+                "new_value": change.new,
+            }
+            for number, change in enumerate(made, first)
+        ],
+    )
+    return Saved(edit, {change.place: number for number, change in enumerate(made, first)})
+
+
+def newest_number(connection: Connection) -> int:
+    """The number of the last revision; 0 where there is none."""
+    number: int | None = connection.execute(select(func.max(RevisionRow.number))).scalar()
+    return number or 0
 
 
 def revisions_of(engine: Engine, kind: RecordKind, id_: str) -> list[Revision]:
     """The history of a record, oldest first."""
-    rows = RevisionRow.__table__.c
-    query = select(*rows).where(rows.record_kind == kind, rows.record_id == id_).order_by(rows.number)
+    query = (
+        select(RevisionRow.__table__, EditRow.made_at, EditRow.made_by, EditRow.reason)
+        .join(EditRow, EditRow.number == RevisionRow.edit)
+        .where(RevisionRow.record_kind == kind, RevisionRow.record_id == id_)
+        .order_by(RevisionRow.number)
+    )
     with engine.connect() as connection:
         return [
             Revision(
@@ -95,38 +153,6 @@ def revisions_of(engine: Engine, kind: RecordKind, id_: str) -> list[Revision]:
 
 
 def _fields_of(exhibit: Exhibit) -> Iterator[tuple[Place, str]]:
-    positions: dict[tuple[RecordKind, str], int] = {}
-    for placed in records_of(exhibit):
-        group = (placed.kind, _chapter_of(exhibit, placed.record))
-        position = positions[group] = positions.get(group, -1) + 1
-        known = {"position": position, **({"chapter": group[1]} if group[1] else {})}
-        for name, value in known.items():
-            yield (placed.kind, placed.id, f"({name})", ""), json.dumps(value)
-        if isinstance(placed.record, Panel):
-            yield (placed.kind, placed.id, "kind", ""), json.dumps(placed.record.kind)
-        yield from _values_of(placed.kind, placed.id, placed.record)
-
-
-def _values_of(kind: RecordKind, id_: str, record: Record) -> Iterator[tuple[Place, str]]:
-    for field, value, _ in values_in(record):
-        if isinstance(value, Mapping):
-            for tag, text in value.items():
-                yield (kind, id_, field, tag), _document(text)
-        elif value is not None:
-            yield (kind, id_, field, ""), json.dumps(value, ensure_ascii=False)
-
-
-def _chapter_of(exhibit: Exhibit, record: Record) -> str:
-    if not isinstance(record, Panel):
-        return ""
-    return next(
-        chapter.id for chapter in exhibit.chapters if any(panel is record for panel in chapter.panels)
-    )
-
-
-def _document(text: Text) -> str:
-    """A text as the package writes it: its words, or a mapping where more is known about it."""
-    if text.reviewed and text.translated_from is None:
-        return json.dumps(text.value, ensure_ascii=False)
-    known = {"text": text.value, "draft": not text.reviewed, "translated_from": text.translated_from}
-    return json.dumps({key: value for key, value in known.items() if value}, ensure_ascii=False)
+    for placement in placements_of(exhibit):
+        for (field, language), value in placed_fields(placement):
+            yield (placement.kind, placement.id, field, language), value

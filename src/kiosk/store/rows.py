@@ -1,10 +1,12 @@
 """An exhibit as rows of the content store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kiosk.domain.contents import RecordKind, records_of, texts_of
-from kiosk.domain.exhibit import Exhibit
+from kiosk.domain.contents import Placement, Record, RecordKind, placements_of, values_in
+from kiosk.domain.exhibit import Chapter, Exhibit
+from kiosk.domain.media_assets import MediaAsset
+from kiosk.domain.operation_maps import OperationMap
 from kiosk.domain.panels import (
     AudioContent,
     FiguresContent,
@@ -17,6 +19,7 @@ from kiosk.domain.panels import (
     TextContent,
     VideoContent,
 )
+from kiosk.domain.records import Passage, Person, Place, Source, Term
 from kiosk.store import panel_tables as p
 from kiosk.store import tables as t
 from kiosk.store.declarative import Base
@@ -26,51 +29,78 @@ from kiosk.store.row import Keys, Row
 
 def rows_of(exhibit: Exhibit, keys: Keys) -> Iterator[Row]:
     """Every row of an exhibit but those of its files. `keys` are the keys of all its records."""
-    yield from _Rows(exhibit, keys).all()
+    for placement in placements_of(exhibit):
+        yield from rows_of_record(placement, keys)
+
+
+def rows_of_record(placement: Placement, keys: Keys) -> Iterator[Row]:
+    """Every row of one record but those of its files. `keys` knows it, and what it refers to."""
+    rows = _Rows(keys)
+    record, key = placement.record, keys[placement.kind, placement.id]
+    yield Row(t.RecordRow, {"key": key, "kind": placement.kind, "id": placement.id})
+    yield from rows.texts(key, record)
+    yield from rows.citations(key, record)
+    place = {"record": key, "position": placement.position}
+    if isinstance(record, Panel):
+        yield from rows.panel({**place, "chapter": keys[RecordKind.CHAPTER, placement.chapter]}, record)
+    elif isinstance(record, OperationMap):
+        yield from map_rows(placement.position, record, keys)
+    else:
+        yield from rows.own(place, record)
 
 
 class _Rows:
-    def __init__(self, exhibit: Exhibit, keys: Keys) -> None:
-        self._exhibit = exhibit
+    def __init__(self, keys: Keys) -> None:
         self._keys = keys
-
-    def all(self) -> Iterator[Row]:
-        for placed in records_of(self._exhibit):
-            key = self._keys[placed.kind, placed.id]
-            yield Row(t.RecordRow, {"key": key, "kind": placed.kind, "id": placed.id})
-            for position, citation in enumerate(getattr(placed.record, "citations", ())):
-                source = self._key(RecordKind.SOURCE, citation.source)
-                paragraphs = list(citation.paragraphs)
-                yield Row(
-                    t.CitationRow,
-                    {"record": key, "position": position, "source": source, "paragraphs": paragraphs},
-                )
-        yield from self._texts()
-        yield from self._head()
-        yield from self._chapters()
-        yield from self._media()
-        yield from self._people_and_places()
-        yield from self._sources()
-        yield from map_rows(self._exhibit.maps, self._keys)
 
     def _key(self, kind: RecordKind, id_: str | None) -> int | None:
         return None if id_ is None else self._keys[kind, id_]
 
-    def _listed(self, kind: RecordKind, records: Any) -> Iterator[tuple[dict[str, Any], Any]]:
-        for position, record in enumerate(records):
-            yield {"record": self._keys[kind, record.id], "position": position}, record
-
-    def _texts(self) -> Iterator[Row]:
-        for text in texts_of(self._exhibit):
-            key = self._keys[text.kind, text.id]
-            for tag, version in text.texts.items():
-                place = {"record": key, "field": text.field, "language": tag}
+    def texts(self, key: int, record: Record) -> Iterator[Row]:
+        for field, texts, _ in values_in(record):
+            if not isinstance(texts, Mapping):
+                continue
+            for tag, version in texts.items():
+                place = {"record": key, "field": field, "language": tag}
                 known = {"reviewed": version.reviewed, "translated_from": version.translated_from}
                 yield Row(t.TextRow, {**place, "value": version.value, **known})
 
-    def _head(self) -> Iterator[Row]:
-        exhibit = self._exhibit
-        key = self._keys[RecordKind.EXHIBIT, exhibit.id]
+    def citations(self, key: int, record: Record) -> Iterator[Row]:
+        for position, citation in enumerate(getattr(record, "citations", ())):
+            source = self._key(RecordKind.SOURCE, citation.source)
+            paragraphs = list(citation.paragraphs)
+            place = {"record": key, "position": position}
+            yield Row(t.CitationRow, {**place, "source": source, "paragraphs": paragraphs})
+
+    def own(self, place: dict[str, Any], record: Record) -> Iterator[Row]:
+        """The row of what only this kind of record has, and of its parts."""
+        match record:
+            case Exhibit():
+                yield from self._head(place["record"], record)
+            case Chapter():
+                cover = self._key(RecordKind.MEDIA, record.cover)
+                yield Row(t.ChapterRow, {**place, "date": record.date, "cover": cover})
+            case MediaAsset():
+                yield from self._media(place, record)
+            case Person():
+                yield Row(t.PersonRow, {**place, "side": record.side})
+            case Place():
+                position = {"longitude": record.longitude, "latitude": record.latitude}
+                sort = {"error_m": record.error_m, "kind": record.kind}
+                yield Row(t.PlaceRow, {**place, **position, **sort})
+            case Term():
+                yield Row(t.TermRow, place)
+            case Source():
+                yield from self._source(place, record)
+            case Passage():
+                author, work = (
+                    self._key(RecordKind.PERSON, record.author),
+                    self._key(RecordKind.SOURCE, record.work),
+                )
+                known = {"author": author, "work": work, "original_language": record.original_language}
+                yield Row(t.PassageRow, {**place, **known})
+
+    def _head(self, key: int, exhibit: Exhibit) -> Iterator[Row]:
         links = {
             "cover": self._key(RecordKind.MEDIA, exhibit.cover),
             "map": self._key(RecordKind.MAP, exhibit.map),
@@ -85,14 +115,7 @@ class _Rows:
         for position, each in enumerate(exhibit.words):
             yield Row(t.MuseumWordRow, {"position": position, "word": each.word})
 
-    def _chapters(self) -> Iterator[Row]:
-        for place, chapter in self._listed(RecordKind.CHAPTER, self._exhibit.chapters):
-            cover = self._key(RecordKind.MEDIA, chapter.cover)
-            yield Row(t.ChapterRow, {**place, "date": chapter.date, "cover": cover})
-            for panel_place, panel in self._listed(RecordKind.PANEL, chapter.panels):
-                yield from self._panel({**panel_place, "chapter": place["record"]}, panel)
-
-    def _panel(self, place: dict[str, Any], panel: Panel) -> Iterator[Row]:
+    def panel(self, place: dict[str, Any], panel: Panel) -> Iterator[Row]:
         content = panel.content
         columns: dict[str, Any] = {**dict.fromkeys(_PANEL_COLUMNS), "steps": []}
         parts: Iterator[Row] = iter(())
@@ -150,56 +173,34 @@ class _Rows:
                 },
             )
 
-    def _media(self) -> Iterator[Row]:
-        for place, asset in self._listed(RecordKind.MEDIA, self._exhibit.media):
-            yield Row(
-                t.MediaRow,
-                {
-                    **place,
-                    "kind": asset.kind,
-                    "file": asset.file,
-                    "creator": asset.creator,
-                    "date": asset.date,
-                    "place": self._key(RecordKind.PLACE, asset.place),
-                    "rights": asset.rights,
-                    "focal_x": asset.focal_point.x,
-                    "focal_y": asset.focal_point.y,
-                    "awaits_original": asset.awaits is not None,
-                    "caption_is_verbatim": asset.caption_is_verbatim,
-                },
-            )
-            for position, captions in enumerate(asset.captions):
-                known = {"language": captions.language, "file": captions.file}
-                yield Row(t.CaptionRow, {"media": place["record"], "position": position, **known})
+    def _media(self, place: dict[str, Any], asset: MediaAsset) -> Iterator[Row]:
+        yield Row(
+            t.MediaRow,
+            {
+                **place,
+                "kind": asset.kind,
+                "file": asset.file,
+                "creator": asset.creator,
+                "date": asset.date,
+                "place": self._key(RecordKind.PLACE, asset.place),
+                "rights": asset.rights,
+                "focal_x": asset.focal_point.x,
+                "focal_y": asset.focal_point.y,
+                "awaits_original": asset.awaits is not None,
+                "caption_is_verbatim": asset.caption_is_verbatim,
+            },
+        )
+        for position, captions in enumerate(asset.captions):
+            known = {"language": captions.language, "file": captions.file}
+            yield Row(t.CaptionRow, {"media": place["record"], "position": position, **known})
 
-    def _people_and_places(self) -> Iterator[Row]:
-        for place, person in self._listed(RecordKind.PERSON, self._exhibit.people):
-            yield Row(t.PersonRow, {**place, "side": person.side})
-        for place, spot in self._listed(RecordKind.PLACE, self._exhibit.places):
-            position = {"longitude": spot.longitude, "latitude": spot.latitude, "error_m": spot.error_m}
-            yield Row(t.PlaceRow, {**place, **position, "kind": spot.kind})
-        for place, _ in self._listed(RecordKind.TERM, self._exhibit.terms):
-            yield Row(t.TermRow, place)
-
-    def _sources(self) -> Iterator[Row]:
-        for place, source in self._listed(RecordKind.SOURCE, self._exhibit.sources):
-            reported_in = self._key(RecordKind.SOURCE, source.reported_in)
-            known = {"kind": source.kind, "date": source.date, "reported_in": reported_in}
-            yield Row(t.SourceRow, {**place, **known})
-            for position, author in enumerate(source.authors):
-                person = self._key(RecordKind.PERSON, author)
-                row = {"source": place["record"], "position": position, "person": person}
-                yield Row(t.SourceAuthorRow, row)
-        for place, passage in self._listed(RecordKind.PASSAGE, self._exhibit.passages):
-            yield Row(
-                t.PassageRow,
-                {
-                    **place,
-                    "author": self._key(RecordKind.PERSON, passage.author),
-                    "work": self._key(RecordKind.SOURCE, passage.work),
-                    "original_language": passage.original_language,
-                },
-            )
+    def _source(self, place: dict[str, Any], source: Source) -> Iterator[Row]:
+        reported_in = self._key(RecordKind.SOURCE, source.reported_in)
+        known = {"kind": source.kind, "date": source.date, "reported_in": reported_in}
+        yield Row(t.SourceRow, {**place, **known})
+        for position, author in enumerate(source.authors):
+            person = self._key(RecordKind.PERSON, author)
+            yield Row(t.SourceAuthorRow, {"source": place["record"], "position": position, "person": person})
 
 
 _PANEL_COLUMNS = ("picture", "recording", "poster", "speaker", "work", "page", "passage", "map")

@@ -1,10 +1,10 @@
-"""The records of the exhibit, and what belongs to all of them: texts, citations, files, revisions.
+"""The records of the exhibit, and what belongs to all of them: texts, citations, files.
 
 Records point to each other by `key`, so that an id can change without touching what points to it.
 `position` counts from 0 in the order the curator gave.
 """
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.domain.contents import RecordKind
@@ -192,21 +192,3 @@ class PackageFileRow(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(ForeignKey("media_files.sha256"))
-
-
-class RevisionRow(Base):
-    """One change of one field. Values are JSON; NULL where there was none before, or is none any more."""
-
-    __tablename__ = "revisions"
-    __table_args__ = (Index(None, "record_kind", "record_id", "field", "language"),)
-
-    number: Mapped[int] = mapped_column(primary_key=True)
-    made_at: Mapped[str]
-    made_by: Mapped[str]
-    reason: Mapped[str]
-    record_kind: Mapped[RecordKind]
-    record_id: Mapped[str]
-    field: Mapped[str]
-    language: Mapped[str]
-    old_value: Mapped[str | None]
-    new_value: Mapped[str | None]

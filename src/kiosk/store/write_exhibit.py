@@ -1,30 +1,29 @@
 """Writes a whole exhibit into the store: what is unchanged keeps its rows, the rest leaves a revision."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, Table, delete, insert, select, tuple_, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Engine, select
 
 from kiosk.domain.consistency import consistency_findings
 from kiosk.domain.contents import RecordKind, records_of
 from kiosk.domain.exhibit import Exhibit
-from kiosk.domain.faults import Fault, FaultyInputError, KioskError
+from kiosk.domain.faults import Fault, FaultyInputError
 from kiosk.domain.findings import Rule
 from kiosk.domain.operation_maps import files_of_map
-from kiosk.store.declarative import Base
+from kiosk.domain.undo import EditKind
+from kiosk.store.binned import note_in_bin
 from kiosk.store.engine import writing
-from kiosk.store.originals import NewFile, Original, keep_original
+from kiosk.store.files import FILE_TABLES, take_files
+from kiosk.store.originals import NewFile
+from kiosk.store.outline import refresh_outlines
 from kiosk.store.read_exhibit import find_exhibit
+from kiosk.store.replace import by_table, replace_rows
 from kiosk.store.revisions import Change, Occasion, changes_between, record_changes
 from kiosk.store.row import Row
 from kiosk.store.rows import rows_of
-from kiosk.store.tables import MediaFileRow, PackageFileRow, RecordRow, RevisionRow
-
-type Values = dict[str, Any]
-type PrimaryKey = tuple[Any, ...]
+from kiosk.store.schema import content_tables
+from kiosk.store.tables import RecordRow
 
 MUST_HOLD = frozenset({Rule.DUPLICATE_ID, Rule.DEAD_REFERENCE, Rule.WRONG_LANGUAGE})
 
@@ -43,15 +42,14 @@ def write_exhibit(
     copied into the folder `originals`. Raises KioskError, and changes nothing, where the exhibit is broken.
     """
     _refuse_broken(exhibit)
-    try:
-        with writing(engine) as connection:
-            changes = list(changes_between(find_exhibit(connection), exhibit))
-            rows = [*rows_of(exhibit, _keys(connection, exhibit))]
-            rows += _file_rows(connection, exhibit, files, originals, progress)
-            _replace_rows(connection, rows)
-            record_changes(connection, changes, occasion)
-    except IntegrityError as error:
-        raise KioskError(f"The exhibit does not fit the content store: {error.orig}.") from error
+    with writing(engine) as connection:
+        changes = list(changes_between(find_exhibit(connection), exhibit))
+        named = sorted(set(_file_names(exhibit)))
+        changes += take_files(connection, exhibit.id, named, files, originals, progress)
+        _replace_rows(connection, [*rows_of(exhibit, _keys(connection, exhibit))])
+        saved = record_changes(connection, changes, occasion, EditKind.IMPORT)
+        note_in_bin(connection, changes, saved)
+        refresh_outlines(connection, changes, saved)
     return changes
 
 
@@ -76,44 +74,6 @@ def _keys(connection: Connection, exhibit: Exhibit) -> dict[tuple[RecordKind, st
     return keys
 
 
-def _file_rows(
-    connection: Connection,
-    exhibit: Exhibit,
-    files: Mapping[str, NewFile],
-    originals: Path,
-    progress: Callable[[int, int], None],
-) -> list[Row]:
-    """The rows of all files that the exhibit names, after the new ones among them are on the disk."""
-    named = sorted(set(_file_names(exhibit)))
-    package_files = connection.execute(select(_table(PackageFileRow))).mappings()
-    digests = {row["name"]: row["sha256"] for row in package_files}
-    media_files = connection.execute(select(_table(MediaFileRow))).mappings()
-    stored = {row["sha256"]: dict(row) for row in media_files}
-    for done, name in enumerate(named, 1):
-        if name in files:
-            kept = keep_original(originals, files[name])
-            digests[name] = kept.sha256
-            stored[kept.sha256] = _merged(stored.get(kept.sha256), kept)
-        elif name not in digests:
-            raise KioskError(f"The file '{name}' is named by the exhibit, and was not given.")
-        progress(done, len(named))
-    rows = [Row(PackageFileRow, {"name": name, "sha256": digests[name]}) for name in named]
-    return rows + [Row(MediaFileRow, stored[digest]) for digest in {digests[name] for name in named}]
-
-
-def _merged(stored: Values | None, kept: Original) -> Values:
-    """The row of a kept file; one of the same bytes that is there already keeps its suffix."""
-    suffix = kept.path.suffix if stored is None else stored["suffix"]
-    return {
-        "sha256": kept.sha256,
-        "suffix": suffix,
-        "size": kept.size,
-        "media_type": kept.media_type if stored is None else stored["media_type"],
-        "width": kept.width or (stored or {}).get("width"),
-        "height": kept.height or (stored or {}).get("height"),
-    }
-
-
 def _file_names(exhibit: Exhibit) -> Iterable[str]:
     for asset in exhibit.media:
         yield asset.file
@@ -122,33 +82,9 @@ def _file_names(exhibit: Exhibit) -> Iterable[str]:
         yield from (file for _, file in files_of_map(map_))
 
 
-def _table(row: type[Base]) -> Table:
-    return cast("Table", row.__table__)
-
-
 def _replace_rows(connection: Connection, rows: list[Row]) -> None:
-    """Make every table but the revisions hold exactly `rows`."""
-    wanted: dict[str, dict[PrimaryKey, Values]] = defaultdict(dict)
-    for row in rows:
-        table = _table(row.table)
-        wanted[table.name][tuple(row.values[column.name] for column in table.primary_key)] = row.values
-    for table in Base.metadata.sorted_tables:
-        if table is not _table(RevisionRow):
-            _replace_table(connection, table, wanted[table.name])
-
-
-def _replace_table(connection: Connection, table: Table, wanted: dict[PrimaryKey, Values]) -> None:
-    names = [column.name for column in table.primary_key]
-    stored = {
-        tuple(row[name] for name in names): dict(row) for row in connection.execute(select(table)).mappings()
-    }
-    gone = stored.keys() - wanted.keys()
-    if gone:
-        connection.execute(delete(table).where(tuple_(*table.primary_key).in_(sorted(gone))))
-    for key, values in wanted.items():
-        if key in stored and stored[key] != values:
-            where = [column == part for column, part in zip(table.primary_key, key, strict=True)]
-            connection.execute(update(table).where(*where).values(**values))
-    new = [values for key, values in wanted.items() if key not in stored]
-    if new:
-        connection.execute(insert(table), new)
+    """Make the tables of the exhibit, but those of its files, hold exactly `rows`."""
+    wanted = by_table(rows)
+    for table in content_tables():
+        if table not in FILE_TABLES:
+            replace_rows(connection, table, wanted[table.name], select(table))

@@ -1,0 +1,144 @@
+"""Brings an earlier version back, as a new edit: of a field, of a record, of the whole exhibit."""
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Engine, func, select
+
+from kiosk.domain.contents import RecordKind
+from kiosk.domain.faults import KioskError
+from kiosk.domain.record_fields import Field, Fields
+from kiosk.store.apply import edit
+from kiosk.store.audit import Act, add_entry
+from kiosk.store.desk_tables import RevisionRow
+from kiosk.store.engine import writing
+from kiosk.store.field_history import fields_at, value_at
+from kiosk.store.files import FILE_FIELD
+from kiosk.store.read_exhibit import find_exhibit
+from kiosk.store.revisions import (
+    CHAPTER,
+    POSITION,
+    Change,
+    Occasion,
+    Place,
+    Saved,
+    changes_between,
+    placed_fields,
+)
+from kiosk.store.stored_record import find_key, find_record, no_such
+from kiosk.store.tables import MediaFileRow, PackageFileRow
+
+
+def restore_field(
+    engine: Engine, kind: RecordKind, id_: str, field: str, language: str, number: int, occasion: Occasion
+) -> Saved:
+    """Bring back what a field held after revision `number`. Raises KioskError if the record is gone."""
+    with writing(engine) as connection:
+        placement = find_record(connection, kind, id_)
+        if placement is None:
+            raise no_such(kind, id_)
+        now = dict(placed_fields(placement)).get((field, language))
+        then = value_at(connection, (kind, id_, field, language), number)
+        changes = [Change(kind, id_, field, language, now, then)] if now != then else []
+        saved = edit(connection, changes, occasion)
+        tag = f" ({language})" if language else ""
+        _note(connection, f"{field}{tag} of {kind} {id_}", number, occasion)
+    return saved
+
+
+def restore_record(engine: Engine, kind: RecordKind, id_: str, number: int, occasion: Occasion) -> Saved:
+    """Bring back a record as it was after the revision `number`, also one that was deleted since.
+
+    One that is there stays in its place. Raises KioskError where it was not there then, or its chapter or
+    something that it names is gone now.
+    """
+    with writing(engine) as connection:
+        then = fields_at(connection, kind, id_, number)
+        if not then.keys() - {POSITION, CHAPTER}:
+            raise KioskError(f"The {kind.value} '{id_}' was not there at that time; choose a later version.")
+        placement = find_record(connection, kind, id_)
+        now = dict(placed_fields(placement)) if placement else {}
+        if placement:
+            then = {**then, **{place: now[place] for place in (POSITION, CHAPTER) if place in now}}
+        elif CHAPTER in then and find_key(connection, RecordKind.CHAPTER, json.loads(then[CHAPTER])) is None:
+            raise KioskError(f"The chapter '{json.loads(then[CHAPTER])}' is deleted too; restore it first.")
+        saved = edit(connection, _differences(kind, id_, now, then), occasion)
+        _note(connection, f"{kind} {id_}", number, occasion)
+    return saved
+
+
+def restore_exhibit(engine: Engine, number: int, occasion: Occasion) -> Saved:
+    """Bring back the whole exhibit as it was after the revision `number`: every record, file and place.
+
+    Raises KioskError, and changes nothing, where a picture of that time is kept no more.
+    """
+    with writing(engine) as connection:
+        exhibit = find_exhibit(connection)
+        now = {change.place: change.new for change in changes_between(None, exhibit)} if exhibit else {}
+        then = _places_at(connection, number)
+        if not then:
+            raise KioskError("There was no exhibit at that time; choose a later version.")
+        files = [place for place in then if place[2].startswith(FILE_FIELD)]
+        _point_files(
+            connection, {place[2].removeprefix(FILE_FIELD): json.loads(then[place]) for place in files}
+        )
+        for place in files:
+            del then[place]
+        changes = [
+            Change(*place, now.get(place), then.get(place))
+            for place in {**now, **then}
+            if now.get(place) != then.get(place)
+        ]
+        saved = edit(connection, changes, occasion)
+        _note(connection, "the whole exhibit", number, occasion)
+    return saved
+
+
+def _differences(kind: RecordKind, id_: str, now: Fields, then: Fields) -> Iterable[Change]:
+    places: dict[Field, None] = dict.fromkeys([*now, *then])
+    return [
+        Change(kind, id_, *place, now.get(place), then.get(place))
+        for place in places
+        if now.get(place) != then.get(place)
+    ]
+
+
+def _places_at(connection: Connection, number: int) -> dict[Place, str]:
+    newest = (
+        select(func.max(RevisionRow.number))
+        .where(RevisionRow.number <= number)
+        .group_by(RevisionRow.record_kind, RevisionRow.record_id, RevisionRow.field, RevisionRow.language)
+    )
+    query = (
+        select(
+            RevisionRow.record_kind,
+            RevisionRow.record_id,
+            RevisionRow.field,
+            RevisionRow.language,
+            RevisionRow.new_value,
+        )
+        .where(RevisionRow.number.in_(newest), RevisionRow.new_value.is_not(None))
+        .order_by(RevisionRow.number)
+    )
+    return {
+        (kind, id_, field, tag): value or "" for kind, id_, field, tag, value in connection.execute(query)
+    }
+
+
+def _point_files(connection: Connection, digests: dict[str, str]) -> None:
+    """Let names stand again for the files that they stood for."""
+    from sqlalchemy.dialects.sqlite import insert
+
+    kept = {*connection.execute(select(MediaFileRow.sha256)).scalars()}
+    lost = sorted(name for name, digest in digests.items() if digest not in kept)
+    if lost:
+        raise KioskError(
+            f"The file '{lost[0]}' of that time is kept no more; restore single records instead."
+        )
+    for name, digest in digests.items():
+        write = insert(PackageFileRow).values(name=name, sha256=digest)
+        connection.execute(write.on_conflict_do_update(index_elements=["name"], set_={"sha256": digest}))
+
+
+def _note(connection: Connection, subject: str, number: int, occasion: Occasion) -> None:
+    add_entry(connection, Act.RESTORE, occasion.by, f"{subject}, as after revision {number}", occasion.at)
