@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.visits.walks import Walk, over, panel, some_walks, walk_of
+from tests.visits.walks import Walk, over, panel, some_walks, step, walk_of
 
 from kiosk.visits.charts import Bar, Charts, Span, charts
 from kiosk.visits.counts import Count, Fact, counts_of
@@ -75,6 +75,16 @@ def test_chapters_come_in_the_exhibits_order_with_those_nobody_opened_and_those_
     assert (south.opened.share, west.opened.share, north.opened.share) == (0.5, 0.0, 0.5)
     assert [bar.share for bar in south.extents] == [0.0, 1.0, 0.0, 0.0]
     assert [each.panel for each in west.panels] == ["z1"]
+
+
+def test_steps_come_in_the_maps_order_with_those_nobody_saw() -> None:
+    summary = summarise(counts_of(over(walk_of((step("prvi"), 30), (step("stari"), 5)))))
+    found = charts(summary, steps=("karta/uvod", "karta/prvi")).steps
+    assert [(bar.key, bar.visits) for bar in found] == [
+        ("karta/uvod", 0),
+        ("karta/prvi", 1),
+        ("karta/stari", 1),
+    ]
 
 
 @given(some_walks)

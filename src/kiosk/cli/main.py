@@ -17,6 +17,7 @@ COMMANDS = {
     "publish": "publish",
     "editions": "editions",
     "prepare": "prepare",
+    "visits": "visits",
     "pin": "pin",
     "doctor": "doctor",
     "bench": "bench",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from kiosk.visits.counts import subject_of
 from kiosk.visits.summary import ChapterUse, PanelUse, Summary, Tally
 from kiosk.visits.visit import Extent
 
@@ -61,8 +62,8 @@ class ChapterBars:
 class Charts:
     """`periods` go from the first visit to the last: keys are days, the Mondays of weeks, months, years.
 
-    `hours` go from the first hour of a day that had visits to the last. `chapters` are all of the route, then
-    such as have been taken out of the exhibit since.
+    `hours` go from the first hour of a day that had visits to the last. `chapters` and `steps` are all of the
+    exhibit, then such as have been taken out of it since.
     """
 
     span: Span
@@ -76,8 +77,8 @@ class Charts:
     steps: tuple[Bar, ...]
 
 
-def charts(summary: Summary, route: Route | None = None) -> Charts:
-    """The charts of a summary, in the order of `route`."""
+def charts(summary: Summary, route: Route | None = None, steps: Sequence[str] = ()) -> Charts:
+    """The charts of a summary, in the order of `route`; those of maps in that of `steps`, as in MAP/STEP."""
     span, periods = _periods(summary.days)
     uses = {use.chapter: use for use in summary.chapters}
     return Charts(
@@ -92,7 +93,7 @@ def charts(summary: Summary, route: Route | None = None) -> Charts:
         modes=_of_all(summary.modes, summary.visits),
         cards=_of_all(summary.cards, summary.visits),
         endings=_of_all(summary.endings, summary.visits),
-        steps=tuple(_bar(f"{each.map}/{each.step}", each.visits, summary.visits) for each in summary.steps),
+        steps=_steps(summary, steps),
     )
 
 
@@ -139,6 +140,11 @@ def _beside_each_other(visits: Mapping[str, int]) -> tuple[Bar, ...]:
 
 def _of_all(tallies: Iterable[Tally], visits: int) -> tuple[Bar, ...]:
     return tuple(_bar(each.subject, each.visits, visits) for each in tallies)
+
+
+def _steps(summary: Summary, order: Sequence[str]) -> tuple[Bar, ...]:
+    visits = {subject_of(each.map, each.step): each.visits for each in summary.steps}
+    return tuple(_bar(key, visits.get(key, 0), summary.visits) for key in _in_order(order, visits))
 
 
 def _in_order(route: Iterable[str], used: Iterable[str]) -> list[str]:

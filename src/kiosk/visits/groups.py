@@ -15,6 +15,7 @@ from datetime import date
 from kiosk.visits.counts import Count, Fact
 from kiosk.visits.summary import FEWEST_TOLD
 
+FACTS, LONGEST_LENGTH = tuple(Fact), len("3600")
 MONTH = len("2026-11")
 FIRST_DAY, LAST_DAY = "0001-01-01", "9999-12-31"
 
@@ -54,9 +55,7 @@ def grouped(counts: Iterable[Count]) -> tuple[GroupedCount, ...]:
             sums[_by_day(each, group), each.fact, each.subject] += each.visits
         elif group is not None:
             sums[group, each.fact, each.subject] += each.visits
-    order = {fact: place for place, fact in enumerate(Fact)}
-    in_order = sorted(sums.items(), key=lambda item: (item[0][0], order[item[0][1]], item[0][2]))
-    return tuple(GroupedCount(*key, visits) for key, visits in in_order)
+    return tuple(GroupedCount(*key, sums[key]) for key in sorted(sums, key=_place_of))
 
 
 def within(counts: Iterable[GroupedCount], since: str, until: str) -> tuple[GroupedCount, ...]:
@@ -119,6 +118,11 @@ def _month_of(group: Group) -> Group:
 
 def _all_time(_group: Group) -> Group:
     return Group("")
+
+
+def _place_of(key: tuple[Group, Fact, str]) -> tuple[Group, int, str]:
+    group, fact, subject = key
+    return group, FACTS.index(fact), subject.zfill(LONGEST_LENGTH) if fact is Fact.LENGTH else subject
 
 
 def _days_of(period: str) -> tuple[str, str]:
