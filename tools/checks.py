@@ -13,6 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = Path(sys.executable).parent
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
+AT_A_TIME = ("-n", "3", "--dist", "loadgroup")
+"""A tour waits half of its time for the screen to come to rest, so that three go well on two cores."""
+
 
 @dataclass(frozen=True)
 class Check:
@@ -57,8 +60,15 @@ CHECKS = (
     Check(
         "screens",
         "the screens look as they did",
-        python("-m", "pytest", "-n", "2", "--dist", "loadgroup", "tests/screens"),
+        python("-m", "pytest", *AT_A_TIME, "-m", "not whole_tour", "tests/screens"),
         tells=True,
+    ),
+    Check(
+        "tours",
+        "every screen is sound in every language, shape and size",
+        python("-m", "pytest", *AT_A_TIME, "-m", "whole_tour", "tests/screens"),
+        tells=True,
+        takes_minutes=True,
     ),
     Check(
         "bundle",
@@ -111,7 +121,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./test", description="Run the checks, or only the named ones.")
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--list", action="store_true", help="name the checks and run none")
-    parser.add_argument("--everything", action="store_true", help="run also what takes minutes: bundle")
+    parser.add_argument(
+        "--everything", action="store_true", help="run also what takes minutes: tours, bundle"
+    )
     options = parser.parse_args()
     if options.list:
         for check in CHECKS:
