@@ -12,6 +12,7 @@ from kiosk.domain.faults import KioskError
 from kiosk.domain.record_fields import Field, record_from
 from kiosk.domain.undo import EditKind
 from kiosk.store.binned import note_in_bin
+from kiosk.store.files import FILE_FIELD, point_files
 from kiosk.store.outline import refresh_outlines
 from kiosk.store.revisions import (
     CHAPTER,
@@ -77,7 +78,9 @@ def edit(
 
 
 def _apply(connection: Connection, changes: Iterable[Change]) -> list[Change]:
-    plans = _plans(connection, changes)
+    wanted = list(changes)
+    point_files(connection, wanted)
+    plans = _plans(connection, wanted)
     keys = StoredKeys(connection)
     for plan in plans:
         if plan.is_new and not plan.is_gone:
@@ -103,6 +106,8 @@ def _plans(connection: Connection, changes: Iterable[Change]) -> list[_Plan]:
         before = dict(placed_fields(placement)) if placement else {}
         after = dict(before)
         for change in own:
+            if change.field.startswith(FILE_FIELD) and change.old is not None:
+                before[change.field, change.language] = change.old
             if change.new is None:
                 after.pop((change.field, change.language), None)
             else:

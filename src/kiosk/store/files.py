@@ -49,6 +49,22 @@ def take_files(
     return changes
 
 
+def point_files(connection: Connection, changes: Iterable[Change]) -> None:
+    """Let names stand for the files that the changes say. Raises KioskError for one that is kept no more."""
+    for change in changes:
+        if not change.field.startswith(FILE_FIELD) or change.new is None:
+            continue
+        name, digest = change.field.removeprefix(FILE_FIELD), json.loads(change.new)
+        kept = select(MediaFileRow.sha256).where(MediaFileRow.sha256 == digest)
+        if connection.execute(kept).first() is None:
+            raise KioskError(
+                f"The file '{name}' of that time is kept no more; restore single records instead."
+            )
+        package_files = FILE_TABLES[1]
+        of_name = select(package_files).where(package_files.c.name == name)
+        replace_rows(connection, package_files, {(name,): {"name": name, "sha256": digest}}, of_name)
+
+
 def point_name_at(
     connection: Connection, exhibit_id: str, name: str, before: str | None, kept: Original
 ) -> list[Change]:

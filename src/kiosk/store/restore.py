@@ -26,7 +26,7 @@ from kiosk.store.revisions import (
     placed_fields,
 )
 from kiosk.store.stored_record import find_key, find_record, no_such
-from kiosk.store.tables import MediaFileRow, PackageFileRow
+from kiosk.store.tables import PackageFileRow
 
 
 def restore_field(
@@ -79,12 +79,16 @@ def restore_exhibit(engine: Engine, number: int, occasion: Occasion) -> Saved:
         if not then:
             raise KioskError("There was no exhibit at that time; choose a later version.")
         files = [place for place in then if place[2].startswith(FILE_FIELD)]
-        _point_files(
-            connection, {place[2].removeprefix(FILE_FIELD): json.loads(then[place]) for place in files}
-        )
-        for place in files:
-            del then[place]
+        digests = {place[2]: then.pop(place) for place in files}
+        stored = connection.execute(select(PackageFileRow.name, PackageFileRow.sha256))
+        now_digests = {FILE_FIELD + row.name: json.dumps(row.sha256) for row in stored}
+        head = next(id_ for kind, id_, *_ in then if kind is RecordKind.EXHIBIT)
         changes = [
+            Change(RecordKind.EXHIBIT, head, field, "", now_digests.get(field), digest)
+            for field, digest in digests.items()
+            if now_digests.get(field) != digest
+        ]
+        changes += [
             Change(*place, now.get(place), then.get(place))
             for place in {**now, **then}
             if now.get(place) != then.get(place)
@@ -123,21 +127,6 @@ def _places_at(connection: Connection, number: int) -> dict[Place, str]:
     return {
         (kind, id_, field, tag): value or "" for kind, id_, field, tag, value in connection.execute(query)
     }
-
-
-def _point_files(connection: Connection, digests: dict[str, str]) -> None:
-    """Let names stand again for the files that they stood for."""
-    from sqlalchemy.dialects.sqlite import insert
-
-    kept = {*connection.execute(select(MediaFileRow.sha256)).scalars()}
-    lost = sorted(name for name, digest in digests.items() if digest not in kept)
-    if lost:
-        raise KioskError(
-            f"The file '{lost[0]}' of that time is kept no more; restore single records instead."
-        )
-    for name, digest in digests.items():
-        write = insert(PackageFileRow).values(name=name, sha256=digest)
-        connection.execute(write.on_conflict_do_update(index_elements=["name"], set_={"sha256": digest}))
 
 
 def _note(connection: Connection, subject: str, number: int, occasion: Occasion) -> None:

@@ -76,21 +76,22 @@ def redone(
     connection: Connection, changes: list[Change], occasion: Occasion, kind: EditKind, of: int | None
 ) -> Saved:
     """Make the changes if all stands as it did before them. Raises ConflictError if not."""
-    wanted = [change for change in changes if not change.field.startswith(FILE_FIELD)]
     current: dict[tuple[object, str], Fields] = {}
     conflicts = []
-    for change in wanted:
+    for change in changes:
         name = (change.kind, change.id)
         if name not in current:
             placement = find_record(connection, *name)
             current[name] = dict(placed_fields(placement)) if placement else {}
         stands = current[name].get((change.field, change.language))
         is_place = (change.field, change.language) in (POSITION, CHAPTER) and stands is not None
+        if change.field.startswith(FILE_FIELD):
+            continue
         if not is_place and not _is_same(change, stands):
             conflicts.append(conflict_at(connection, change.place, change.new, stands))
     if conflicts:
         raise ConflictError(conflicts)
-    return edit(connection, wanted, occasion, kind, of)
+    return edit(connection, changes, occasion, kind, of)
 
 
 def _is_same(change: Change, stands: str | None) -> bool:
