@@ -2,16 +2,17 @@ import random
 import sqlite3
 from collections import Counter
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.visits.walks import home, over, panel, walk_of
+from tests.visits.walks import home, over, panel, step, walk_of
 
 from kiosk.visits import journal
 from kiosk.visits.counts import Count, Fact, counts_of
 from kiosk.visits.faults import DamagedJournalError, JournalError, NewerJournalError
-from kiosk.visits.journal import HOURS_KEPT_DAYS, SCHEMA, add, read
+from kiosk.visits.journal import HOURS_KEPT_DAYS, SCHEMA, add, read, read_sums
+from kiosk.visits.summary import summarise
 
 VISIT = counts_of(over(walk_of((panel("jug", 1), 30), (home(), 5))))
 
@@ -213,3 +214,12 @@ def test_any_sequence_of_additions_holds_their_sums(file: Path) -> None:
     for count in read(file):
         found[count.day, count.subject] += count.visits
     assert found == expected
+
+
+@pytest.mark.parametrize("days", [(), ("2026-03-01", "2026-11-22"), ("2024-01-01", "2024-01-01")])
+def test_sums_make_the_same_summary_as_all_counts(file: Path, days: tuple[str, ...]) -> None:
+    for day in (datetime(2024, 1, 1, 9), datetime(2026, 11, 22, 9), datetime(2026, 11, 22, 14)):  # noqa: DTZ001
+        for sights in ((panel("jug", 1), home("en")), (panel("jug", 2), step("prvi"))):
+            add(file, counts_of(over(walk_of(*((sight, 30.0) for sight in sights), began=day))))
+    assert summarise(read_sums(file, *days)) == summarise(read(file, *days))
+    assert len(read_sums(file)) < len(read(file))

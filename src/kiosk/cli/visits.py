@@ -14,7 +14,8 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,12 +23,13 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.cli.options import HomeOption, JsonOption, home_at
+from kiosk.cli.progress_bar import progress_bar
 from kiosk.cli.visit_titles import VisitTitles
 from kiosk.cli.visits_report import report
 from kiosk.domain.faults import KioskError
 from kiosk.visits import journal
 from kiosk.visits.charts import charts
-from kiosk.visits.counts import Count, Fact
+from kiosk.visits.counts import Fact
 from kiosk.visits.faults import JournalError
 from kiosk.visits.groups import grouped, within
 from kiosk.visits.summary import ChapterUse, Summary, Tally, discreet, summarise
@@ -48,25 +50,19 @@ def command(
     first, last = _day(since, journal.FIRST_DAY), _day(until, journal.LAST_DAY)
     if first > last:
         raise KioskError(f"There are no days from {first} until {last}.")
-    counts = _read(here.visits_database)
-    with VisitTitles(here) as titles:
+    with VisitTitles(here) as titles, _own_faults():
         if csv is not None:
-            chosen = within(grouped(counts), first, last)
-            _write(csv.expanduser(), csv_text(chosen, titles))
-            visits = sum(each.visits for each in chosen if each.fact is Fact.VISIT)
-            told: dict[str, Any] = {"visits": visits, "file": str(csv)}
-            typer.echo(json.dumps(told) if as_json else f"Wrote {visits} visits to {csv}.")
+            _write_table(here.visits_database, csv, first, last, titles, quiet=as_json)
             return
-        summary = discreet(summarise(each for each in counts if first <= each.day <= last))
+        summary = discreet(summarise(journal.read_sums(here.visits_database, first, last)))
         if as_json:
             typer.echo(json.dumps(_record(summary, titles), ensure_ascii=False, indent=2))
         elif not summary.visits:
-            typer.echo("No visits were counted on these days." if counts else "No visits were counted yet.")
+            typer.echo(f"No visits were counted {'on these days' if since or until else 'yet'}.")
         else:
             route = titles.route({each.chapter for each in summary.chapters})
             steps = titles.steps(sorted({each.map for each in summary.steps}))
-            drawn = charts(summary, route, tuple(steps))
-            typer.echo("\n".join(report(summary, drawn, titles, steps)))
+            typer.echo("\n".join(report(summary, charts(summary, route, tuple(steps)), titles, steps)))
 
 
 def _day(text: str, usual: str) -> str:
@@ -78,11 +74,21 @@ def _day(text: str, usual: str) -> str:
         raise KioskError(f"{text!r} is not a day such as 2026-11-22.") from error
 
 
-def _read(file: Path) -> list[Count]:
+@contextmanager
+def _own_faults() -> Iterator[None]:
     try:
-        return journal.read(file)
+        yield
     except JournalError as fault:
         raise KioskError(str(fault)) from fault
+
+
+def _write_table(visits: Path, csv: Path, first: str, last: str, titles: VisitTitles, *, quiet: bool) -> None:
+    with progress_bar("Writing", quiet=quiet):
+        chosen = within(grouped(journal.read(visits)), first, last)
+        _write(csv.expanduser(), csv_text(chosen, titles))
+    number = sum(each.visits for each in chosen if each.fact is Fact.VISIT)
+    record = json.dumps({"visits": number, "file": str(csv)})
+    typer.echo(record if quiet else f"Wrote {number} visits to {csv}.")
 
 
 def _write(file: Path, text: str) -> None:

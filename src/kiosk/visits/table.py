@@ -38,17 +38,16 @@ def csv_text(counts: Iterable[GroupedCount], title: Title = lambda _chapter, _pa
     writer = csv.writer(text)  # its own way is that of RFC 4180: lines end with CR LF, quotes are doubled
     writer.writerow(COLUMNS)
     for each in counts:
-        chapter, panel, value = _about(each)
         hour = each.group.hour if each.group.hour >= 0 else ""
-        name = title(chapter, panel) if chapter else ""
-        cells = (each.group.period, hour, each.fact.value, chapter, panel, value, each.visits, name)
-        writer.writerow(map(harmless, cells))
+        chapter, panel, value = map(harmless, _about(each))
+        name = harmless(title(chapter, panel)) if chapter else ""
+        writer.writerow((each.group.period, hour, each.fact.value, chapter, panel, value, each.visits, name))
     return BYTE_ORDER_MARK + text.getvalue()
 
 
-def harmless(cell: str | int) -> str | int:
+def harmless(cell: str) -> str:
     """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_BEGINS) else cell
+    return f"'{cell}" if cell.startswith(FORMULA_BEGINS) else cell
 
 
 def _about(count: GroupedCount) -> tuple[str, str, str]:
