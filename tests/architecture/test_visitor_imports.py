@@ -18,7 +18,8 @@ HEAVY = (
     "kiosk.store",
     "kiosk.publishing",
 )
-AFTER_THE_FIRST_FRAME = ("kiosk.editions.map_views", "kiosk.shell.map", "kiosk.shell.map.map_view_model")
+MAP = ("kiosk.editions.map_views", "kiosk.shell.map", "kiosk.shell.map.map_view_model")
+AFTER_THE_FIRST_FRAME = (*MAP, "kiosk.visitor.visit_moments", "kiosk.visitor.visit_scribe", "kiosk.visits")
 REPORT = f"""
 import importlib, sys
 for name in sys.argv[1:]:
@@ -49,9 +50,10 @@ def test_the_way_from_the_command_line_to_the_screen_loads_none_either() -> None
     assert heavy_after_importing("kiosk.__main__", "kiosk.cli.run") == []
 
 
-def test_the_application_leaves_the_map_for_after_its_first_frame() -> None:
+def test_the_application_leaves_the_map_and_the_counts_for_after_its_first_frame() -> None:
     assert heavy_after_importing("kiosk.visitor.app") == []
-    assert heavy_after_importing("kiosk.shell.map.map_view_model") == [*AFTER_THE_FIRST_FRAME]
+    assert heavy_after_importing("kiosk.shell.map.map_view_model") == [*MAP]
+    assert heavy_after_importing("kiosk.visitor.visit_scribe") == [*AFTER_THE_FIRST_FRAME[len(MAP) :]]
 
 
 def test_loading_one_would_be_seen() -> None:

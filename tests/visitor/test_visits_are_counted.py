@@ -137,6 +137,16 @@ def test_who_walks_away_is_not_taken_for_a_reader(kiosk: KioskWindow) -> None:
     assert found[Fact.LEFT] == found[Fact.OPENED]
 
 
+def test_who_watches_a_film_to_its_end_is_there_until_then(kiosk: KioskWindow) -> None:
+    begin(kiosk)
+    playback = kiosk.application.showcase.playback
+    playback.tellPlaying(True)
+    stay(kiosk, 200)
+    playback.tellPlaying(False)
+    walk_away(kiosk)
+    assert counted(kiosk)[Fact.LENGTH] == {"200": 1}
+
+
 def test_many_moments_of_one_visit_are_handed_on_and_still_one_visit(kiosk: KioskWindow) -> None:
     begin(kiosk)
     chapter = kiosk.application.guide.exhibit.route()[0].chapter

@@ -181,6 +181,7 @@ class VisitorApplication(QObject):
     def _make_recorder(self) -> VisitRecorder:
         file = self.options.home.visits_database if self.options.counts_visits else None
         recorder = VisitRecorder(file, self.guide, self.showcase, self)
+        self.view_model.warmed.connect(recorder.warm_up)
         self.view_model.moved.connect(recorder.observe)
         self.showcase.playback.playingChanged.connect(recorder.touched)
         self.staff.opened.connect(recorder.forget)

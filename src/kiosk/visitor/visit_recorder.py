@@ -4,6 +4,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,9 @@ from kiosk.shell.jobs import JobRunner, Outcome
 from kiosk.visitor.guide import Guide
 from kiosk.visitor.journey import Journey, Screen
 from kiosk.visitor.showcase import Showcase
-from kiosk.visitor.visit_moments import Moment, VisitEnd, VisitPart
 
 if TYPE_CHECKING:
+    from kiosk.visitor.visit_moments import Moment, VisitEnd, VisitPart
     from kiosk.visitor.visit_scribe import VisitScribe
 
 MOST_MOMENTS = 64
@@ -59,6 +60,11 @@ class VisitRecorder(QObject):
         self._used_keys = False
 
     @Slot()
+    def warm_up(self) -> None:
+        """Have ready what the first frame did without."""
+        import_module("kiosk.visitor.visit_moments")
+
+    @Slot()
     def observe(self) -> None:
         """Said whenever the journey has moved."""
         journey = self._guide.journey
@@ -98,7 +104,9 @@ class VisitRecorder(QObject):
         if len(self._moments) >= MOST_MOMENTS:
             self._hand_on(None)
 
-    def _moment(self, journey: Journey) -> Moment:
+    def _moment(self, journey: Journey) -> "Moment":
+        from kiosk.visitor.visit_moments import Moment
+
         at_s, held_map = self._monotonic(), self._showcase.map_id
         if journey.screen is Screen.MAP:
             return Moment(at_s, journey, map=held_map, step=self._showcase.map.step_id)
@@ -111,12 +119,16 @@ class VisitRecorder(QObject):
         return Moment(at_s, journey, panel, count)
 
     def _end(self, *, is_counted: bool) -> None:
+        from kiosk.visitor.visit_moments import VisitEnd
+
         if self._began is not None:
             self._hand_on(VisitEnd(self._monotonic(), self._last_sign_s, self._used_keys, is_counted))
         self._began = None
         self._used_keys = False
 
-    def _hand_on(self, end: VisitEnd | None) -> None:
+    def _hand_on(self, end: "VisitEnd | None") -> None:
+        from kiosk.visitor.visit_moments import VisitPart
+
         if self._began is None:
             return
         part = VisitPart(self._began, self._guide.usual, tuple(self._moments), end)
