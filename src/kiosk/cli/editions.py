@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kiosk.cli.occasion import occasion
 from kiosk.cli.options import HomeOption, JsonOption, home_at
 from kiosk.cli.progress_bar import progress_bar
 from kiosk.domain.faults import KioskError
@@ -15,6 +16,8 @@ from kiosk.editions.listing import ShelvedEdition, list_editions
 from kiosk.editions.rollback import roll_back
 from kiosk.editions.shelf import folder_of
 from kiosk.editions.verify import verify
+from kiosk.store.audit import Act, note_act
+from kiosk.store.engine import open_store
 
 FOUND_PROBLEMS = 1
 
@@ -71,8 +74,12 @@ def install_command(
 @app.command("rollback")
 def rollback_command(home: HomeOption = None, as_json: JsonOption = False) -> None:
     """Go back to the edition before the current one."""
+    here = home_at(home)
     with progress_bar("Verifying", quiet=as_json) as progress:
-        number = roll_back(home_at(home), progress)
+        number = roll_back(here, progress)
+    if here.content_database.exists():
+        done = occasion(f"edition {number:04}")
+        note_act(open_store(here.content_database), Act.ROLLBACK, done.by, done.reason, done.at)
     _say(as_json, {"current": number}, f"Edition {number:04} is the current one again.")
 
 

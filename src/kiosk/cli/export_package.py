@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.occasion import occasion
 from kiosk.cli.options import HomeOption, home_at
 from kiosk.cli.progress_bar import progress_bar
 from kiosk.packages.write_package import write_package, write_zip
+from kiosk.store.audit import Act, note_act
 from kiosk.store.engine import open_store
 from kiosk.store.originals import package_files
 from kiosk.store.read_exhibit import read_exhibit
@@ -33,6 +35,8 @@ def command(
     target = package.absolute()
     with progress_bar(f"Exporting {exhibit.id}") as progress:
         write(exhibit, files, target, progress)
+    done = occasion(f"{exhibit.id} to {target.name}")
+    note_act(engine, Act.EXPORT, done.by, done.reason, done.at)
     typer.echo(f"Exported {exhibit.id} to {target}.")
 
 

@@ -19,6 +19,8 @@ COMMANDS = {
     "prepare": "prepare",
     "visits": "visits",
     "pin": "pin",
+    "accounts": "accounts",
+    "audit": "audit",
     "doctor": "doctor",
     "bench": "bench",
 }

@@ -4,6 +4,7 @@ import json
 
 import typer
 
+from kiosk.cli.import_package import who
 from kiosk.cli.options import HomeOption, JsonOption, home_at
 from kiosk.cli.progress_bar import progress_bar
 from kiosk.publishing.build import Progress
@@ -17,7 +18,7 @@ def command(home: HomeOption = None, as_json: JsonOption = False) -> None:
         def report(progress: Progress) -> None:
             draw(progress.done, progress.total)
 
-        published = publish(home_at(home), report)
+        published = publish(home_at(home), report, by=who())
     if as_json:
         warnings = [str(warning) for warning in published.warnings]
         typer.echo(

@@ -17,7 +17,7 @@ from kiosk.publishing.build import Progress, Report, build_edition
 from kiosk.publishing.checks import check_exhibit
 from kiosk.store.engine import open_store
 from kiosk.store.originals import originals_of_media, package_files
-from kiosk.store.read_exhibit import read_exhibit
+from kiosk.store.publications import Publication, note_publication, read_for_edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +29,27 @@ class Published:
     warnings: tuple[Fault, ...]
 
 
-def publish(home: Home, report: Report = lambda _progress: None, cancelled: Cancelled = never) -> Published:
-    """Publish what the content store holds.
+def publish(
+    home: Home,
+    report: Report = lambda _progress: None,
+    cancelled: Cancelled = never,
+    by: str = "kiosk",
+) -> Published:
+    """Publish what the content store holds; `by` is who the store remembers for it.
 
     Raises FaultyInputError where the checks find errors, KioskError where the store, a picture or the disk
     will not have it; then the screen keeps what it shows.
     """
     engine = open_store(home.content_database)
-    exhibit = read_exhibit(engine)
+    exhibit, revision = read_for_edition(engine)
     originals = {
         media: original.path for media, original in originals_of_media(engine, home.originals).items()
     }
     package = {name: original.path for name, original in package_files(engine, home.originals).items()}
     warnings = refuse_errors(exhibit)
-    return _publish(home, exhibit, originals, package, warnings, report, cancelled)
+    published = _publish(home, exhibit, originals, package, warnings, report, cancelled)
+    note_publication(engine, Publication(published.number, revision, now(), by))
+    return published
 
 
 def refuse_errors(exhibit: Exhibit) -> tuple[Fault, ...]:

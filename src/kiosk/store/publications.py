@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert
 
+from kiosk.domain.exhibit import Exhibit
+from kiosk.domain.faults import KioskError
 from kiosk.store.audit import Act, add_entry
 from kiosk.store.desk_tables import PublicationRow
 from kiosk.store.engine import reading, writing
+from kiosk.store.read_exhibit import NO_EXHIBIT, find_exhibit
+from kiosk.store.revisions import newest_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,16 @@ class Publication:
     revision: int
     at: str
     by: str
+
+
+def read_for_edition(engine: Engine) -> tuple[Exhibit, int]:
+    """The exhibit and the last revision that is in it. Raises KioskError if the store holds none."""
+    with reading(engine) as connection:
+        revision = newest_number(connection)
+        exhibit = find_exhibit(connection)
+    if exhibit is None:
+        raise KioskError(NO_EXHIBIT)
+    return exhibit, revision
 
 
 def note_publication(engine: Engine, publication: Publication) -> None:

@@ -23,13 +23,15 @@ from kiosk.store.read_maps import MapParts
 from kiosk.store.read_panels import PanelParts
 from kiosk.store.row_sets import RowSets
 
+NO_EXHIBIT = "The content store holds no exhibit; import an exhibit package first."
+
 
 def read_exhibit(engine: Engine) -> Exhibit:
     """The exhibit of the store. Raises KioskError if the store holds none."""
     with engine.connect() as connection:
         exhibit = find_exhibit(connection)
     if exhibit is None:
-        raise KioskError("The content store holds no exhibit; import an exhibit package first.")
+        raise KioskError(NO_EXHIBIT)
     return exhibit
 
 

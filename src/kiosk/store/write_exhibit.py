@@ -12,6 +12,7 @@ from kiosk.domain.faults import Fault, FaultyInputError
 from kiosk.domain.findings import Rule
 from kiosk.domain.operation_maps import files_of_map
 from kiosk.domain.undo import EditKind
+from kiosk.store.audit import Act, add_entry
 from kiosk.store.binned import note_in_bin
 from kiosk.store.engine import writing
 from kiosk.store.files import FILE_TABLES, take_files
@@ -50,6 +51,7 @@ def write_exhibit(
         saved = record_changes(connection, changes, occasion, EditKind.IMPORT)
         note_in_bin(connection, changes, saved)
         refresh_outlines(connection, changes, saved)
+        add_entry(connection, Act.IMPORT, occasion.by, occasion.reason, occasion.at)
     return changes
 
 
