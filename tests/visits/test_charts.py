@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.visits.walks import Walk, over, panel, some_walks, step, walk_of
+from tests.visits.walks import A_FEW, Walk, over, panel, some_walks, step, walk_of
 
 from kiosk.visits.charts import Bar, Charts, Span, charts
 from kiosk.visits.counts import Count, Fact, counts_of
@@ -87,6 +87,7 @@ def test_steps_come_in_the_maps_order_with_those_nobody_saw() -> None:
     ]
 
 
+@A_FEW
 @given(some_walks)
 def test_every_share_is_a_share(walks: list[Walk]) -> None:
     found = charts_of(*walks)

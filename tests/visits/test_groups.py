@@ -3,7 +3,7 @@ from datetime import datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.visits.walks import Walk, home, over, panel, some_walks, walk_of
+from tests.visits.walks import A_FEW, Walk, home, over, panel, some_walks, walk_of
 
 from kiosk.visits.counts import Count, Fact, counts_of
 from kiosk.visits.groups import Cell, Group, GroupedCount, grouped, groups_of, within
@@ -53,6 +53,7 @@ def test_a_single_quiet_visit_takes_the_smallest_group_beside_it_along() -> None
     assert sizes({("2026-11-02", 10): 8, ("2026-12-01", 9): 1}) == {Group(""): 9}
 
 
+@A_FEW
 @given(some_walks)
 def test_grouped_counts_add_up_to_the_counts(every: list[Walk]) -> None:
     counts = [count for walk in every for count in counts_of(over(walk))]

@@ -28,7 +28,7 @@ while True:
     add(Path(sys.argv[1]), [Count(day, 10, Fact.VISIT, "", 1), *panels])
     print(number, flush=True)
 """
-KILLS = 12
+KILLS = 6
 
 
 def added_before_it_was_killed(file: Path, lines: int, wait_s: float) -> int:

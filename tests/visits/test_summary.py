@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta
 
 from hypothesis import given
-from tests.visits.walks import BELGRADE, Walk, home, over, panel, some_walks, step, walk_of
+from tests.visits.walks import A_FEW, BELGRADE, Walk, home, over, panel, some_walks, step, walk_of
 
 from kiosk.visits.counts import Count, counts_of
 from kiosk.visits.summary import Summary, discreet, summarise
@@ -16,6 +16,7 @@ def at(*when: int, fold: int = 0) -> datetime:
     return datetime(*when, tzinfo=BELGRADE, fold=fold)
 
 
+@A_FEW
 @given(some_walks)
 def test_the_totals_of_any_visits_add_up(every: list[Walk]) -> None:
     visits = [over(walk) for walk in every]
@@ -45,6 +46,7 @@ def test_the_totals_of_any_visits_add_up(every: list[Walk]) -> None:
     )
 
 
+@A_FEW
 @given(some_walks, some_walks)
 def test_the_order_of_visits_leaves_no_trace(some: list[Walk], others: list[Walk]) -> None:
     assert summarise(counts(*some, *others)) == summarise(counts(*others, *some))

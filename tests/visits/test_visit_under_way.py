@@ -1,6 +1,6 @@
 import pytest
 from hypothesis import given
-from tests.visits.walks import PANEL_COUNTS, Walk, home, over, panel, step, walk_of, walks
+from tests.visits.walks import A_FEW, PANEL_COUNTS, Walk, home, over, panel, step, walk_of, walks
 
 from kiosk.visits.visit import Extent, Sight, Spot
 from kiosk.visits.visit_under_way import VisitUnderWay, extent_of
@@ -61,6 +61,7 @@ def test_the_extent_of_a_chapter_goes_by_its_panels(read: int, panels: int, exte
     assert extent_of(read, panels) == extent
 
 
+@A_FEW
 @given(walks)
 def test_nothing_is_read_that_was_not_opened_and_nothing_opened_that_was_not_seen(walk: Walk) -> None:
     visit = over(walk)

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from kiosk.visits.visit import Sight, Spot, Visit
 from kiosk.visits.visit_under_way import VisitUnderWay
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
+A_FEW = settings(max_examples=30)
+"""Walks are long; so many of them meet every rule."""
 PANEL_COUNTS = {"sever": 1, "jug": 3}
 
 
