@@ -4,6 +4,7 @@ from collections import Counter
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.visits.walks import home, over, panel, step, walk_of
@@ -170,18 +171,25 @@ def test_where_nothing_can_be_written_nothing_is_lost_but_the_visit(
     assert visits(file) == 1
 
 
-def test_a_full_disk_leaves_the_file_as_it_was(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("limit", "complaint"),
+    [("max_page_count = 1", "full"), ("query_only = 1", "readonly")],
+    ids=["full", "ro"],
+)
+def test_a_full_or_read_only_disk_leaves_the_file_as_it_was(
+    file: Path, limit: str, complaint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     add(file, VISIT)
     connect = sqlite3.connect
 
-    def connect_with_little_room(*arguments: object, **options: object) -> sqlite3.Connection:
-        database = connect(*arguments, **options)  # type: ignore[call-overload]
-        database.execute(f"PRAGMA max_page_count = {file.stat().st_size // 4096}")
-        return database  # type: ignore[no-any-return]
+    def connect_within_limits(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        database: sqlite3.Connection = connect(*arguments, **options)
+        database.execute(f"PRAGMA {limit}")
+        return database
 
-    monkeypatch.setattr(sqlite3, "connect", connect_with_little_room)
+    monkeypatch.setattr(sqlite3, "connect", connect_within_limits)
     much = [Count("2026-11-22", 9, Fact.OPENED, f"jug/{number:0100}", 1) for number in range(500)]
-    with pytest.raises(JournalError, match="full"):
+    with pytest.raises(JournalError, match=complaint):
         add(file, much)
     monkeypatch.undo()
     assert set(read(file)) == set(VISIT)
