@@ -1,11 +1,13 @@
 """The interface's words in other languages: collect what is to be translated, and compile what has been.
 
-Without arguments it compiles src/kiosk/translations/*.ts into *.qm, which git ignores. `kiosk_sr.ts` is
-written in Cyrillic and becomes kiosk_sr-Cyrl.qm, and in Latin letters kiosk_sr-Latn.qm; any other
-`kiosk_TAG.ts` becomes kiosk_TAG.qm. English is what the words are written in, so `kiosk_en.ts` holds only its
-plurals. With `--update` it brings the .ts files up to the words that stand in the QML; new ones are then to
-be translated. It also lists them, with the words that editions add, in src/kiosk/domain/program_words.py:
-what a museum may say in another way.
+Without arguments it compiles src/kiosk/translations/*.ts into *.qm, which git ignores. `kiosk_*.ts` hold
+the words that visitors meet, `studio_*.ts` those of the curators' studio. `kiosk_sr.ts` is written in
+Cyrillic and becomes kiosk_sr-Cyrl.qm, and in Latin letters kiosk_sr-Latn.qm; any other `kiosk_TAG.ts`
+becomes kiosk_TAG.qm.
+English is what the words are written in, so `kiosk_en.ts` holds only its plurals. With `--update` it brings
+the .ts files up to the words that stand in the QML; new ones are then to be translated. It also lists those
+that visitors meet, with the words that editions add, in src/kiosk/domain/program_words.py: what a museum may
+say in another way.
 """
 
 import json
@@ -24,7 +26,8 @@ TRANSLATIONS = ROOT / "src/kiosk/translations"
 PROGRAM_WORDS = ROOT / "src/kiosk/domain/program_words.py"
 PROGRAMS = Path(sys.executable).parent
 SERBIAN = "kiosk_sr.ts"
-ENGLISH = "kiosk_en.ts"
+STUDIO = "studio_"
+CURATORS_MODULE = "Curator"
 
 
 class TranslationError(Exception):
@@ -32,23 +35,25 @@ class TranslationError(Exception):
 
 
 def collect(ts: Path, qml: Path = QML) -> None:
-    """Bring `ts` up to the words in the QML files below `qml`; translations that are still wanted stay."""
-    sources = sorted(str(path) for path in qml.rglob("*.qml"))
+    """Bring `ts` up to the words in its QML files below `qml`; translations that are still wanted stay."""
+    is_studio = ts.name.startswith(STUDIO)
+    files = [path for path in qml.rglob("*.qml") if (path.parent.name == CURATORS_MODULE) is is_studio]
+    sources = sorted(str(path) for path in files)
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
-    if ts.name == ENGLISH:
+    tag = ts.stem.partition("_")[2]
+    if tag == "en":
         options.append("-pluralonly")
-    tag = ts.stem.removeprefix("kiosk_")
     _run("pyside6-lupdate", *sources, *options, "-target-language", tag, "-ts", str(ts))
 
 
 def compile_all(folder: Path = TRANSLATIONS, into: Path | None = None) -> list[Path]:
     """Compile every .ts in `folder`; returns the .qm files."""
     made = []
-    for ts in sorted(folder.glob("kiosk_*.ts")):
+    for ts in sorted(folder.glob("*_*.ts")):
         tree = ET.parse(ts)  # noqa: S314 - our own file
         targets = (
             {f"{ts.stem}-Cyrl": tree, f"{ts.stem}-Latn": in_latin(ts)}
-            if ts.name == SERBIAN
+            if ts.stem.endswith("_sr")
             else {ts.stem: tree}
         )
         made += [_compile(content, (into or folder) / f"{name}.qm") for name, content in targets.items()]
@@ -123,7 +128,7 @@ def _run(program: str, *arguments: str) -> None:
 def main() -> int:
     try:
         if "--update" in sys.argv[1:]:
-            for ts in sorted(TRANSLATIONS.glob("kiosk_*.ts")):
+            for ts in sorted(TRANSLATIONS.glob("*_*.ts")):
                 collect(ts)
                 print("\n".join(f"{ts.name}: not translated: {each}" for each in untranslated(ts)))
             PROGRAM_WORDS.write_text(program_words(TRANSLATIONS / SERBIAN), encoding="utf-8")

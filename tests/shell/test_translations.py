@@ -32,18 +32,20 @@ def words(compiled: Path, qapp: QCoreApplication) -> Iterator[InterfaceWords]:
     words.choose("en")
 
 
+@pytest.mark.parametrize("whose", ["kiosk", "studio"])
 @pytest.mark.parametrize("tag", ["sr", "ru", "en"])
-def test_no_word_of_the_screens_is_left_untranslated(tag: str, tmp_path: Path) -> None:
-    ts = tmp_path / f"kiosk_{tag}.ts"
+def test_no_word_of_the_screens_is_left_untranslated(whose: str, tag: str, tmp_path: Path) -> None:
+    ts = tmp_path / f"{whose}_{tag}.ts"
     ts.write_bytes((build_translations.TRANSLATIONS / ts.name).read_bytes())
     build_translations.collect(ts)
     assert ts.read_text(encoding="utf-8").count("<message") >= (2 if tag == "en" else 75)
     assert build_translations.untranslated(ts) == []
 
 
+@pytest.mark.parametrize("whose", ["kiosk", "studio"])
 @pytest.mark.parametrize("tag", ["sr", "ru"])
-def test_translations_keep_the_placeholders_of_their_words(tag: str) -> None:
-    root = ET.parse(build_translations.TRANSLATIONS / f"kiosk_{tag}.ts")  # noqa: S314 - our own file
+def test_translations_keep_the_placeholders_of_their_words(whose: str, tag: str) -> None:
+    root = ET.parse(build_translations.TRANSLATIONS / f"{whose}_{tag}.ts")  # noqa: S314 - our own file
     for message in root.iter("message"):
         wanted = sorted(re.findall("%[n1-9]", message.findtext("source", "")))
         translation = message.find("translation")
@@ -52,9 +54,10 @@ def test_translations_keep_the_placeholders_of_their_words(tag: str) -> None:
             assert sorted(re.findall("%[n1-9]", form.text or "")) == wanted, message.findtext("source")
 
 
+@pytest.mark.parametrize("whose", ["kiosk", "studio"])
 @pytest.mark.parametrize("tag", ["sr", "ru"])
-def test_translations_are_typeset_as_texts_of_the_exhibit_are(tag: str) -> None:
-    root = ET.parse(build_translations.TRANSLATIONS / f"kiosk_{tag}.ts")  # noqa: S314 - our own file
+def test_translations_are_typeset_as_texts_of_the_exhibit_are(whose: str, tag: str) -> None:
+    root = ET.parse(build_translations.TRANSLATIONS / f"{whose}_{tag}.ts")  # noqa: S314 - our own file
     for written in (*root.iter("translation"), *root.iter("numerusform")):
         said = (written.text or "").strip()
         assert lint_typography(said, tag) == []

@@ -10,10 +10,14 @@ from kiosk.domain.faults import FaultyInputError, KioskError
 
 COMMANDS = {
     "run": "run_command",
+    "studio": "studio",
     "tour": "tour",
     "import": "import_package",
     "export": "export_package",
+    "texts": "texts",
+    "iiif": "iiif",
     "check": "check",
+    "draft": "draft",
     "publish": "publish",
     "editions": "editions",
     "prepare": "prepare",

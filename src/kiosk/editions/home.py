@@ -20,6 +20,11 @@ class Home:
         return self.root / "originals"
 
     @property
+    def previews(self) -> Path:
+        """Small pictures of the originals for curators, which can be made again at any time."""
+        return self.root / "previews"
+
+    @property
     def editions(self) -> Path:
         return self.root / "editions"
 

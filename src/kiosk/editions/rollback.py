@@ -1,4 +1,4 @@
-"""Goes back to the edition before the current one."""
+"""Goes back to an edition that stands on the shelf."""
 
 from kiosk.domain.faults import KioskError
 from kiosk.editions import shelf
@@ -22,6 +22,14 @@ def roll_back(home: Home, progress: Progress = lambda _done, _total: None) -> in
                 point_to(home.editions, number)
                 return number
     raise KioskError(f"There is no whole edition before edition {current:04} to go back to.")
+
+
+def show_edition(home: Home, number: int, progress: Progress = lambda _done, _total: None) -> None:
+    """Point to the edition `number`, whichever is shown now. Raises KioskError where it cannot be shown."""
+    with shelf.exclusively(home.editions):
+        if number not in shelf.numbers(home.editions) or not _is_whole(home, number, progress):
+            raise KioskError(f"Edition {number:04} cannot be shown; the screen stays as it was.")
+        point_to(home.editions, number)
 
 
 def _is_whole(home: Home, number: int, progress: Progress) -> bool:

@@ -1,4 +1,4 @@
-"""The interface's own words in the visitor's language. English is the language they are written in."""
+"""The interface's own words in the language of its reader. English is the language they are written in."""
 
 import logging
 from collections.abc import Mapping
@@ -12,14 +12,17 @@ from kiosk.domain.museum_words import forms_of
 log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
+SCREENS, STUDIO = "kiosk", "studio"
+"""The words that visitors meet, and those of the curators' studio: files of their own, by these names."""
 
 
 class InterfaceWords(QObject):
     """Keeps one translator for each language that has been asked for, and installs one at a time."""
 
-    def __init__(self, parent: QObject | None = None, folder: Path = FOLDER) -> None:
+    def __init__(self, parent: QObject | None = None, folder: Path = FOLDER, whose: str = SCREENS) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._whose = whose
         self._translators: dict[str, QTranslator] = {}
         self._museum: dict[str, dict[str, str]] = {}
         self._installed: QTranslator | None = None
@@ -52,7 +55,7 @@ class InterfaceWords(QObject):
     def _loaded(self, tag: str) -> QTranslator:
         museum = self._museum.get(tag)
         translator = _MuseumTranslator(tag, museum, self) if museum else QTranslator(self)
-        names = (f"kiosk_{tag}.qm", f"kiosk_{tag.partition('-')[0]}.qm")
+        names = (f"{self._whose}_{tag}.qm", f"{self._whose}_{tag.partition('-')[0]}.qm")
         file = next((self._folder / name for name in names if (self._folder / name).is_file()), None)
         if file is not None and not translator.load(str(file)):
             log.error("The translation %s cannot be used", file)

@@ -39,7 +39,7 @@ QtObject {
     readonly property color scrim: Tokens.inkDeep
     readonly property real scrimOpacity: Tokens.scrimOpacity
     readonly property real pressedOpacity: Tokens.pressedOpacity
-    readonly property real disabledOpacity: Tokens.disabledOpacity
+    property real disabledOpacity: Tokens.disabledOpacity // a picture of the screen, which nobody touches, has 1
     readonly property real ghostOpacity: Tokens.ghostOpacity
     readonly property color focus: root.pick(Tokens.river, Tokens.riverDeep, Tokens.yellow)
     readonly property color cardFocus: root.pick(Tokens.riverDeep, Tokens.riverDeep, Tokens.yellow)
