@@ -1,0 +1,47 @@
+"""Who said quoted words, and in which work, by the clause that brings them in."""
+
+import re
+from collections.abc import Sequence
+
+from kiosk.domain.drafting.people import FoundPerson
+from kiosk.domain.drafting.quotation_words import WorkKind, works_pattern
+
+__all__ = ["LONGEST_GAP", "QUOTED", "author_in", "last_name", "work_in"]
+
+QUOTED = re.compile(r"„(?P<low>[^„“”]+)[“”]|“(?P<high>[^“”]+)”|«(?P<angle>[^«»]+)»|\"(?P<straight>[^\"]+)\"")
+LONGEST_GAP = 60
+SMALL_WORD = r"(?:of|the|and|in|a)"
+TITLE = re.compile(rf",?\s(?P<title>(?:[A-Z][\w’'-]+|{SMALL_WORD})(?:\s(?:[A-Z][\w’'-]+|{SMALL_WORD}))*)")
+
+
+def author_in(people: Sequence[FoundPerson], number: int, text: str, clause: str) -> str | None:
+    """The person whom the clause of paragraph `number` names, first those in the nominative."""
+    start = text.find(clause[:LONGEST_GAP].strip())
+    end = start + len(clause)
+    inside = [
+        (last_name(person) not in text[spot.start : spot.end], spot.start, person.name)
+        for person in people
+        for spot in person.spots
+        if spot.paragraph == number and start <= spot.start < end
+    ]
+    return min(inside)[2] if inside else None
+
+
+def work_in(clause: str, tag: str) -> tuple[str | None, WorkKind | None]:
+    """The title of a work, or what it is where it has none, and its kind."""
+    for pattern, kind, name in works_pattern(tag):
+        match = pattern.search(clause)
+        if match is None:
+            continue
+        title = QUOTED.search(clause, match.end(), match.end() + 2 * LONGEST_GAP)
+        if title:
+            return next(group for group in title.groups() if group), kind
+        capitals = TITLE.match(clause, match.end()) if tag == "en" else None
+        if capitals and capitals["title"][0].isupper():
+            return re.sub(rf"(?:\s{SMALL_WORD})+$", "", capitals["title"]), kind
+        return name, kind
+    return None, None
+
+
+def last_name(person: FoundPerson) -> str:
+    return re.split(r"[ \u00a0]", person.name)[-1]
