@@ -9,6 +9,8 @@ BAR, TITLE = 24, 40
 EIGHTHS = " ▏▎▍▌▋▊▉"
 S_PER_MINUTE = 60
 SPANS = {Span.DAY: "day", Span.WEEK: "week, by its Monday", Span.MONTH: "month", Span.YEAR: "year"}
+MODES = {"language": "another language", "keys": "used by keys"}
+CARDS = {"viewer": "a picture by itself"}
 NO_TITLES: Mapping[str, str] = {}
 
 type Title = Callable[[str, str], str]
@@ -27,8 +29,8 @@ def report(summary: Summary, drawn: Charts, title: Title, steps: Mapping[str, st
     if not summary.is_told:
         return
     yield from _section("Languages", _shares(drawn.languages))
-    yield from _section("Set otherwise than usual", _shares(drawn.modes))
-    yield from _section("Cards and pictures opened", _shares(drawn.cards))
+    yield from _section("Set otherwise than usual", _shares(drawn.modes, MODES))
+    yield from _section("Cards and pictures opened", _shares(drawn.cards, CARDS))
     yield from _section("Steps of maps", _shares(drawn.steps, steps))
     yield from _section("Chapters, and how far they were read", _chapters(drawn.chapters, title))
 
