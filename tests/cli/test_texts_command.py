@@ -14,6 +14,7 @@ from kiosk.domain.contents import RecordKind
 from kiosk.domain.exhibit import Exhibit, Language
 from kiosk.domain.texts import Text, TextState, state_of
 from kiosk.editions.home import Home
+from kiosk.store.audit import Act, audit_entries
 from kiosk.store.engine import open_store
 from kiosk.store.revisions import revisions_of
 
@@ -61,6 +62,8 @@ def test_one_edited_cell_changes_one_text_and_leaves_one_revision(
     (revision,) = revisions_of(open_store(home.content_database), RecordKind.EXHIBIT, exhibit.id)[before:]
     assert (revision.change.field, revision.change.language) == ("lead", "en")
     assert revision.occasion.reason == "texts from texts.csv"
+    acts = [(entry.act, entry.subject) for entry in audit_entries(open_store(home.content_database))]
+    assert acts[:2] == [(Act.IMPORT, "texts from texts.csv"), (Act.EXPORT, "texts of probna to texts.csv")]
 
 
 def test_a_workbook_that_a_translator_filled_in_is_taken(home: Home, tmp_path: Path) -> None:

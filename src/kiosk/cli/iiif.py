@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.occasion import occasion
 from kiosk.cli.options import HomeOption, home_at
 from kiosk.cli.progress_bar import progress_bar
 from kiosk.exchange.export_iiif import export_iiif
 from kiosk.exchange.iiif_package import package_of_iiif
 from kiosk.exchange.import_iiif import Givens
+from kiosk.store.audit import Act, note_act
 from kiosk.store.engine import open_store
 from kiosk.store.originals import package_files
 from kiosk.store.read_exhibit import read_exhibit
@@ -36,6 +38,8 @@ def export_command(
     target = folder.absolute()
     with progress_bar(f"Exporting {exhibit.id}") as progress:
         count = export_iiif(exhibit, files, target, base or f"https://example.org/{exhibit.id}/", progress)
+    done = occasion(f"{exhibit.id} as IIIF to {target.name}")
+    note_act(engine, Act.EXPORT, done.by, done.reason, done.at)
     typer.echo(f"Wrote a collection and {count} manifests of {exhibit.id} to {target}.")
 
 

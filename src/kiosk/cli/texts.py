@@ -14,22 +14,21 @@ The exit code is 1 where conflicts kept the import from being made, 2 where faul
 """
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from kiosk.cli.import_package import who
+from kiosk.cli.occasion import occasion
 from kiosk.cli.options import HomeOption, JsonOption, home_at
 from kiosk.domain.faults import Fault, FaultyInputError
 from kiosk.domain.texts import Text
 from kiosk.exchange.import_texts import Take, TextImport
 from kiosk.exchange.store_texts import take_texts, write_table
 from kiosk.exchange.text_edits import TextChange
+from kiosk.store.audit import Act, note_act
 from kiosk.store.engine import open_store
 from kiosk.store.read_exhibit import read_exhibit
-from kiosk.store.revisions import Occasion
 
 FOUND_PROBLEMS, CANNOT = 1, 2
 SHOWN = 60
@@ -57,8 +56,11 @@ def export_command(
     ] = None,
 ) -> None:
     """Write every text of the exhibit, in its languages and with its states, into a table."""
-    exhibit = read_exhibit(open_store(home_at(home).content_database))
+    engine = open_store(home_at(home).content_database)
+    exhibit = read_exhibit(engine)
     count = write_table(exhibit, file.absolute(), language or [])
+    done = occasion(f"texts of {exhibit.id} to {file.name}")
+    note_act(engine, Act.EXPORT, done.by, done.reason, done.at)
     typer.echo(f"Wrote {count} texts of {exhibit.id} to {file.absolute()}.")
 
 
@@ -75,9 +77,9 @@ def import_command(
 ) -> int:
     """Take the changes of an exported table: all of them, or nothing and every fault by its row."""
     engine = open_store(home_at(home).content_database)
-    occasion = Occasion(datetime.now(UTC).isoformat(timespec="seconds"), who(), f"texts from {file.name}")
+    done = occasion(f"texts from {file.name}")
     try:
-        found = take_texts(engine, file, occasion, take, dry_run=dry_run)
+        found = take_texts(engine, file, done, take, dry_run=dry_run)
     except FaultyInputError as refusal:
         if not as_json:
             raise

@@ -11,6 +11,7 @@ from kiosk.exchange.import_texts import Take, TextImport, import_texts
 from kiosk.exchange.text_table import TextTable, chosen_tags, table_of
 from kiosk.exchange.workbooks import read_workbook, workbook_bytes
 from kiosk.store.apply import edit
+from kiosk.store.audit import Act, add_entry
 from kiosk.store.engine import writing
 from kiosk.store.read_exhibit import find_exhibit
 from kiosk.store.revisions import Occasion, changes_between
@@ -63,8 +64,9 @@ def take_texts(
         if exhibit is None:
             raise KioskError("The content store holds no exhibit; import an exhibit package first.")
         found = import_texts(exhibit, table, path.name, take)
-        if not dry_run:
+        if not dry_run and found.after != exhibit:
             edit(connection, list(changes_between(exhibit, found.after)), occasion)
+            add_entry(connection, Act.IMPORT, occasion.by, occasion.reason, occasion.at)
     return found
 
 
