@@ -1,6 +1,7 @@
 """What the real application, driven as visitors drive it, writes into the file of visits."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -27,6 +28,14 @@ def kiosk(open_kiosk: OpenKiosk) -> KioskWindow:
     return opened
 
 
+class NeverInTime:
+    """An executor that is told to finish before it has begun anything."""
+
+    def submit(self, work: Callable[[], None]) -> None: ...
+
+    def finish(self) -> None: ...
+
+
 def stay(kiosk: KioskWindow, seconds: float) -> None:
     kiosk.clock.now += seconds
 
@@ -42,11 +51,14 @@ def file_of(kiosk: KioskWindow) -> Path:
     return kiosk.application.options.home.visits_database
 
 
+def wait_for_writing(kiosk: KioskWindow) -> None:
+    kiosk.application.background._executor._pool.waitForDone()  # type: ignore[attr-defined]
+
+
 def counted(kiosk: KioskWindow) -> dict[Fact, dict[str, int]]:
     """What is in the file, once the visits that are over have been written."""
-    recorder = kiosk.application.recorder
-    recorder._runner._executor._pool.waitForDone()  # type: ignore[attr-defined]
-    assert not recorder._parts
+    wait_for_writing(kiosk)
+    assert not kiosk.application.recorder._parts
     found: dict[Fact, dict[str, int]] = {}
     for count in read(file_of(kiosk)):
         assert (count.day, count.hour) == ("2026-10-20", 10)
@@ -203,10 +215,13 @@ def test_each_visit_counts_for_itself(kiosk: KioskWindow) -> None:
 
 def test_a_visit_that_is_over_is_written_before_the_program_ends(kiosk: KioskWindow) -> None:
     begin(kiosk)
-    recorder = kiosk.application.recorder
-    recorder._runner._executor._pool.setMaxThreadCount(0)  # type: ignore[attr-defined]
+    wait_for_writing(kiosk)
+    application = kiosk.application
+    application.background._executor = NeverInTime()
     walk_away(kiosk)
-    recorder.close()
+    application.background.close()
+    assert not file_of(kiosk).exists()
+    application.recorder.close()
     assert counted(kiosk)[Fact.VISIT] == {"": 1}
 
 
@@ -218,7 +233,7 @@ def test_a_file_that_cannot_be_written_disturbs_nobody_and_visits_wait_for_it(
     for _ in range(2):
         begin(kiosk)
         walk_away(kiosk)
-        kiosk.application.recorder._runner._executor._pool.waitForDone()  # type: ignore[attr-defined]
+        wait_for_writing(kiosk)
     complaints = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert len(complaints) == 1
     assert "cannot be reached" in complaints[0]

@@ -99,14 +99,14 @@ class VisitorApplication(QObject):
         self.listening = Listening(self.showcase.playback, self.idle, self.guide, self)
         self.view_model.moved.connect(self.listening.reset_after_visit)
         self.view_model.staffLeft.connect(self._leave)
+        self.background = JobRunner(self)
         self.recorder = self._make_recorder()
         self.gate = InputGate(key_table(options.settings.keys), self)
         self.gate.touched.connect(self.view_model.touched)
         self.gate.keyed.connect(self.view_model.keyed)
         self.gate.touched.connect(self.recorder.touched)
         self.gate.keyed.connect(self.recorder.keyed)
-        self.prover = JobRunner(self)
-        self.proof = EditionProof(options.home, self.guide, self.prover, self)
+        self.proof = EditionProof(options.home, self.guide, self.background, self)
         self.view_model.exhibitChanged.connect(self.proof.begin)
         self.watch = EditionWatch(options.home, self.guide, self)
         self.view_model.moved.connect(self.watch.take_over_when_idle)
@@ -133,7 +133,7 @@ class VisitorApplication(QObject):
         self.first_start.stop()
         self.source.close()
         self.runner.close()
-        self.prover.close()
+        self.background.close()
         self.recorder.close()
         if self.window is not None:
             self.window.removeEventFilter(self.gate)
@@ -180,7 +180,7 @@ class VisitorApplication(QObject):
 
     def _make_recorder(self) -> VisitRecorder:
         file = self.options.home.visits_database if self.options.counts_visits else None
-        recorder = VisitRecorder(file, self.guide, self.showcase, self)
+        recorder = VisitRecorder(file, self.guide, self.showcase, self.background, self)
         self.view_model.warmed.connect(recorder.warm_up)
         self.view_model.moved.connect(recorder.observe)
         self.showcase.playback.playingChanged.connect(recorder.touched)

@@ -41,6 +41,7 @@ class VisitRecorder(QObject):
         file: Path | None,
         guide: Guide,
         showcase: Showcase,
+        runner: JobRunner,
         parent: QObject | None = None,
         now: Callable[[], datetime] = local_time,
     ) -> None:
@@ -50,7 +51,7 @@ class VisitRecorder(QObject):
         self._showcase = showcase
         self._now = now
         self._monotonic: Callable[[], float] = time.monotonic
-        self._runner = JobRunner(self)
+        self._runner = runner
         self._parts: deque[VisitPart] = deque()
         self._scribe: VisitScribe | None = None
         self._moments: list[Moment] = []
@@ -95,8 +96,7 @@ class VisitRecorder(QObject):
         self._end(is_counted=False)
 
     def close(self) -> None:
-        """Write what has been handed on. A visit under way is lost."""
-        self._runner.close()
+        """Write what the runner, closed before, has left. A visit under way is lost."""
         self._write_parts()
 
     def _note(self, journey: Journey) -> None:
