@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-__all__ = ["Article", "Form", "Paragraph", "Written", "article_of", "written_lines"]
+__all__ = ["Article", "Form", "Paragraph", "Written", "article_of", "opening_of", "written_lines"]
 
 
 class Form(StrEnum):
@@ -49,6 +49,8 @@ type Written = tuple[str, Form, int]
 SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 UNSEEN = re.compile("[\u200b\u200c\u200d\ufeff\u00ad\u2060]|[\x00-\x08\x0e-\x1f\x7f]")
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+QUOTATION_MARKS = re.compile('[„“”«»"]')
+OPENING_WORDS = 6
 LONGEST_LINE = 120
 SHORTEST_FULL_LINE = 40
 LEAST_JOINS = 2
@@ -65,6 +67,13 @@ def article_of(name: str, written: Iterable[Written]) -> Article:
 def clean(text: str) -> str:
     """The text on one line, single spaces, without characters that nobody can see."""
     return SPACES.sub(" ", UNSEEN.sub("", LINE_ENDS.sub("\n", text)).replace("\n", " ")).strip()
+
+
+def opening_of(text: str) -> str:
+    """The first words of a passage, without quotation marks, to know it by until it has a heading."""
+    words = QUOTATION_MARKS.sub("", text).split()
+    shown = " ".join(words[:OPENING_WORDS]).rstrip(".,;:!?–—- ").lstrip("–—- ")
+    return (f"{shown} …" if len(words) > OPENING_WORDS else shown) or text
 
 
 def written_lines(text: str) -> Iterator[Written]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from kiosk.domain.drafting.gazetteer import pointing_words
 from kiosk.domain.drafting.word_lists import alternatives
 from kiosk.domain.languages import language_of
 
@@ -14,6 +15,7 @@ __all__ = [
     "is_source_list_title",
     "marked_caption",
     "shows_something",
+    "shows_where",
 ]
 
 MARKER = re.compile(
@@ -123,6 +125,12 @@ def credit_in(text: str) -> str | None:
 def shows_something(text: str, tag: str) -> bool:
     """Whether the words say what can be seen in a picture."""
     return _shows(language_of(tag)).search(text) is not None
+
+
+def shows_where(text: str, tag: str) -> bool:
+    """Whether the words name the place of what can be seen: `… on Slavija Square`, `… на площади Славия`."""
+    places = "|".join(sorted({*pointing_words(tag), "on", "of"}))
+    return re.search(rf"\s(?:{places})\s(?:[^\W\d]+\s)?[^\W\d_a-zа-яђјљњћџčćžšđ]\w+", text) is not None
 
 
 def has_verb(text: str, tag: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from kiosk.domain import prose
 from kiosk.domain.budgets import BUDGETS, TextKind
 from kiosk.domain.dates import MuseumDate
+from kiosk.domain.drafting.articles import opening_of
 from kiosk.domain.drafting.chapters import whole_span
 from kiosk.domain.drafting.compose_records import PICTURE_FILE, Records
 from kiosk.domain.drafting.house_words import house_words
@@ -153,11 +154,11 @@ class _Composition:
         match piece.kind:
             case PieceKind.CAPTION:
                 content = PhotoContent(self._records.media_id(piece))
-                yield self._panel("photo", _opening(piece.text), content, piece)
+                yield self._panel("photo", opening_of(piece.text), content, piece)
             case PieceKind.QUOTATION:
                 yield self._quotation(piece)
             case _:
-                heading = piece.heading or _opening(piece.text)
+                heading = piece.heading or opening_of(piece.text)
                 for part in _in_portions(piece.text):
                     yield self._panel("text", heading, TextContent(self._text(part)), piece)
 
@@ -170,7 +171,7 @@ class _Composition:
             work=self._records.work_id(piece),
             passage=self._records.passage_id(piece),
         )
-        return self._panel("quote", piece.author or _opening(piece.text), content, piece)
+        return self._panel("quote", piece.author or opening_of(piece.text), content, piece)
 
     def _figures(self, numbers: Sequence[Piece]) -> Iterator[Panel]:
         whole = [
@@ -202,12 +203,6 @@ class _Composition:
 
     def _text(self, value: str) -> LanguageMap:
         return {self._tag: Text(escape(value), reviewed=False)} if value.strip() else {}
-
-
-def _opening(text: str, words: int = 6) -> str:
-    every = text.split()
-    shown = " ".join(every[:words]).rstrip(".,;:!?")
-    return f"{shown} …" if len(every) > words else shown or text
 
 
 def _first_sentence(text: str) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.domain import prose
 from kiosk.domain.drafting.articles import Form, Paragraph
-from kiosk.domain.drafting.caption_words import credit_in, has_verb, marked_caption, shows_something
+from kiosk.domain.drafting.caption_words import (
+    credit_in,
+    has_verb,
+    marked_caption,
+    shows_something,
+    shows_where,
+)
 from kiosk.domain.drafting.dates import DateMention
 from kiosk.domain.languages import language_of
 
@@ -15,6 +21,7 @@ ENOUGH, CERTAIN = 2, 5
 LONGEST_HEADING = 14
 LONGEST_CAPTION = 40
 CAPTION_SENTENCES = 3
+LEAST_SCENE = 5
 SHORTEST_CAPTION = 3
 BODY_WORDS = 25
 LETTERS = re.compile(r"[^\W_]")
@@ -24,6 +31,7 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[.!?…;,][\"“”»’)\]]*$")
+FULL_STOP = re.compile(r"[.…][\"“”»’)\]]*$")
 QUOTED_WHOLE = re.compile(r"^[„“«\"].*[“”»\"][.!?…]?$")
 BRACKETS = re.compile(r"^[\[(].*[\])]\.?$|^\([^()]{3,80}\)\s\S")
 
@@ -87,9 +95,12 @@ class Lines:
             yield 2, "a short line that says what is to be seen"
         if not self._dated_lines:
             return
+        if LEAST_SCENE <= count <= LONGEST_HEADING and shows_where(text, self._tag):
+            yield 2, "a short line that says where something is to be seen"
         if count <= BODY_WORDS and text.endswith(".") and self._is_between_bodies(at):
             yield 2, "a short line between paragraphs of a text with captions"
-        if not SENTENCE_END.search(text) and at > 0 and max(self.counts[at:]) <= LONGEST_CAPTION:
+        is_last = at > 0 and max(self.counts[at + 1 :], default=0) < BODY_WORDS and count <= LONGEST_CAPTION
+        if is_last and not SENTENCE_END.search(text):
             yield 2, "a short line without a full stop that no text follows"
 
     def heading_points(self, at: int) -> int:
@@ -102,7 +113,7 @@ class Lines:
         is_numbered = NUMBERED.match(text) and not self._starts_dated(each) and not text.endswith(".")
         if is_numbered or self._is_only_date(each) or (text.isupper() and len(text) > SHORTEST_CAPTION):
             return CERTAIN
-        if text.endswith((".", "…")):
+        if FULL_STOP.search(text) or text[0] in '„“«"':
             return 0
         is_plain = not self._dated_lines or self._is_title_case(text)
         return ENOUGH + int(self._starts_dated(each)) + int(is_plain)

@@ -48,7 +48,7 @@ GROUPED = re.compile(r"\d[., \u00a0\u202f]\d{3}$")
 BARE_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 HALF_OF_DAY = re.compile(r"\s?[ap]\.?m\b")
 HOURS = re.compile(alternatives("сат[иа]?|часов[аи]?|час[аи]?"), re.IGNORECASE)
-WORD = re.compile(r"\s?(?P<word>%|[^\W\d_][\w’'-]*)(?P<stop>[,.;:!?)“”»]?)")
+WORD = re.compile(r"\s?[«„“\"]?(?P<word>%|[^\W\d_][\w’'-]*)(?P<stop>[,.;:!?)“”»]?)")
 
 
 class NumberPrecision(StrEnum):

@@ -93,6 +93,8 @@ def _trimmed(run: Run, names: Names) -> Run:
 def _role(run: Run, names: Names) -> tuple[str | None, Run]:
     """The word for a rank or an office before the name or at its head, and the name without it."""
     role = None
+    if len(run.tokens) > 2 and run.opens_sentence and _hides_given_name(run, names.tag):  # noqa: PLR2004 - a word and a name
+        run = run.part(1)
     while run.tokens and (role_of_word(run.tokens[0].text, names.tag) or _is_half_of_role(run, names.tag)):
         role = run.tokens[0].text
         run = run.part(1)
@@ -103,6 +105,13 @@ def _role(run: Run, names: Names) -> tuple[str | None, Run]:
         elif len(before) > 1 and before[0] == "of" and role_of_word(before[1], names.tag) in TITLED:
             role = before[1]
     return role, run
+
+
+def _hides_given_name(run: Run, tag: str) -> bool:
+    """Whether a word that no list has stands before a given name: `Библиотекар Ђорђе Радојичић`."""
+    first, second = run.tokens[:2]
+    is_listed = given_name_of(first, tag) is not None or role_of_word(first.text, tag) is not None
+    return not is_listed and given_name_of(second, tag) is not None
 
 
 def _is_half_of_role(run: Run, tag: str) -> bool:

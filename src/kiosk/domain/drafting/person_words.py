@@ -29,7 +29,8 @@ SERBIAN_ROLES = """
 друг другарица
 градоначелник официр официрка болничарка колекционар издавач уредник уредница преводилац пруковник
 конструктор надзорник механичар
-машиновођа сликар дописник извештач ратник хајдук кнегиња војник путописац студент студенткиња начелник
+машиновођа сликар дописник извештач ратник хајдук кнегиња војник путописац библиотекар биограф студент
+студенткиња начелник
 кувар куварица столар кројач берберин судија адвокат апотекар поштар железничар
 """
 RUSSIAN_ROLES = """
@@ -45,7 +46,8 @@ RUSSIAN_ROLES = """
 графиня барон
 купец промышленник археолог этнограф куратор хранитель свидетель очевидец публицист дипломат рыцарь султан
 боец офицер
-сапёр разведчик медсестра радист радистка пулемётчик наводчик механик путешественник мастер священник
+сапёр разведчик медсестра радист радистка пулемётчик наводчик библиотекарь биограф механик путешественник
+мастер священник
 """
 ENGLISH_ROLES = """
 general marshal colonel lieutenant major captain sergeant corporal admiral commander commodore brigadier
@@ -60,7 +62,8 @@ mayor count countess baron duke duchess chief father reverend comrade correspond
 chronicler diarist
 economist composer conductor actor actress dictator commissar gunner driver veteran officer explorer surgeon
 judge
-artist musician chairman foreman merchant industrialist botanist geologist astronomer naturalist eyewitness
+librarian artist musician chairman foreman merchant industrialist botanist geologist astronomer naturalist
+eyewitness
 traveller collector
 """
 SHORT_ROLES = {
@@ -69,7 +72,7 @@ SHORT_ROLES = {
     "en": frozenset(words_in("gen col lt capt sgt prof maj rev hon")),
 }
 CASES = {
-    "sr": ("а", "у", "ом", "ем", "е", "и", "има"),
+    "sr": ("а", "у", "ом", "ем", "е"),
     "ru": ("а", "у", "ом", "ем", "е", "ы", "и", "я", "ю", "ём"),
     "en": (),
 }
@@ -104,15 +107,15 @@ DEEDS = {
 }
 SURNAME = {
     "sr": re.compile(
-        r"\w{2}(?:ић(?:а|у|ем)?|ić(?:a|u|em)?|(?:ов|ев|ov|ev)(?:ич|ič)?(?:а|у|им|a|u|im)?|енко"
+        r"\w{2,}(?:ић(?:а|у|ем)?|ić(?:a|u|em)?|(?:ов|ев|ov|ev)(?:ич|ič)?(?:а|у|им|a|u|im)?|енко"
         r"|enko|енка|enka|(?:ц|c)ки|ски|ског|skog|ski)"
     ),
     "ru": re.compile(
-        r"\w{2}(?:(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой)?|ич(?:а|у|ем|е)?|енко|[сц]к(?:ий|ого|ому"
+        r"\w{2,}(?:(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой)?|ич(?:а|у|ем|е)?|енко|[сц]к(?:ий|ого|ому"
         r"|им|ом|ая|ой|ую)|овн[аыеу]|евн[аыеу])"
     ),
     "en": re.compile(
-        r"\w{2}(?:ić|ich|ovic|evic|ov|ev|sky|ski|enko|son|sen|stein|mann|berg|opoulos|escu|vić|vich)"
+        r"\w{2,}(?:ić|ich|ovic|evic|ov|ev|sky|ski|enko|son|sen|stein|mann|berg|opoulos|escu|vić|vich)"
     ),
 }
 

@@ -1,34 +1,24 @@
 """The names of places in the nominative, out of whatever case they stand in."""
 
+import re
 from collections.abc import Sequence
 
 from kiosk.domain.drafting.capitals import Token
 from kiosk.domain.drafting.gazetteer import known_places
 from kiosk.domain.drafting.inflection import nominatives
 from kiosk.domain.drafting.names import Names
+from kiosk.domain.drafting.word_lists import alternatives, words_in
 from kiosk.domain.languages import language_of
 
-__all__ = ["adjective", "is_adjective", "known_place", "nominative_place", "sounding"]
+__all__ = ["adjective", "is_adjective", "is_common", "known_place", "nominative_place", "sounding"]
 
-VOWELS = "аеиоуaeiouыэюяёй"
-ADJECTIVES = (
-    "ски",
-    "чки",
-    "шки",
-    "ska",
-    "ski",
-    "čki",
-    "ški",
-    "ский",
-    "цкий",
-    "ская",
-    "ска",
-    "ова",
-    "ина",
-    "ов",
-    "ов",
-    "ska",
+COMMON = re.compile(
+    rf"(?:{alternatives('стар|нов|велик|мал|црн|бел|црвен|горњ|доњ|дуг|свет')}|стар|нов|больш|мал|красн|бел)"
+    r"\w{1,3}",
+    re.IGNORECASE,
 )
+VOWELS = "аеиоуaeiouыэюяёй"
+ADJECTIVES = tuple(words_in("ски чки шки ска ова ева ов ев ski čki ški ska ova eva ov ev ский цкий ская"))
 
 
 def known_place(tokens: Sequence[Token], tag: str) -> str | None:
@@ -51,9 +41,14 @@ def adjective(word: str, tag: str) -> str:
     return word if word.endswith(("ски", "ski", "чки", "ский", "ская", "ска", "ska")) else forms[0]
 
 
+def is_common(word: str) -> bool:
+    """Whether the adjective may stand before any noun: `Стари`, `Новый`."""
+    return COMMON.fullmatch(word) is not None
+
+
 def is_adjective(word: str, tag: str) -> bool:
     """Whether the word is one that a noun follows: `Савски`, `Авалску`."""
-    return nominatives(word, tag, "adjective")[0].endswith(ADJECTIVES)
+    return is_common(word) or nominatives(word, tag, "adjective")[0].endswith(ADJECTIVES)
 
 
 def nominative_place(tokens: Sequence[Token], names: Names) -> str:

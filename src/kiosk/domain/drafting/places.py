@@ -19,6 +19,7 @@ from kiosk.domain.drafting.person_words import role_of_word
 from kiosk.domain.drafting.place_forms import (
     adjective,
     is_adjective,
+    is_common,
     known_place,
     nominative_place,
     sounding,
@@ -143,17 +144,14 @@ def _with_classifier(run: Run, text: str, names: Names) -> _Reading | None:
         name = " ".join(token.text for token in run.tokens)
         return _Reading(name, Spot(run.paragraph, run.start, run.end), is_sure=True)
     after = word_after(text, run.end)
-    if (
-        after.islower()
-        and is_adjective(last.text, tag)
-        and classifier_after(after, tag)
-        and language_of(tag) != "en"
-    ):
-        head = adjective(last.text, tag)
-        noun = nominative(after, tag, "place", classifier_nouns(tag), names.small, inflected=True)
-        return _Reading(
-            f"{head} {noun}", Spot(run.paragraph, last.start, run.end + len(after) + 1), is_sure=True
-        )
+    if after.islower() and classifier_after(after, tag) and not is_people(last.text, tag):
+        spot = Spot(run.paragraph, run.start, run.end + len(after) + 1)
+        heads = [token.text for token in run.tokens[:-1]]
+        if language_of(tag) == "en":
+            return _Reading(" ".join((*heads, last.text, after)), spot, is_sure=True)
+        if is_adjective(last.text, tag) and not (run.opens_sentence and is_common(last.text)):
+            noun = nominative(after, tag, "place", classifier_nouns(tag), names.small, inflected=True)
+            return _Reading(" ".join((*heads, adjective(last.text, tag), noun)), spot, is_sure=True)
     before = words_before(text, run.start, 1)
     if before and classifier_before(before[0], tag) and _may_be_place(run, text, tag):
         name = known_place(run.tokens, tag) or nominative_place(run.tokens, names)
@@ -181,7 +179,7 @@ def _may_be_place(run: Run, text: str, tag: str) -> bool:
         )
         or words[0] in given_names(tag)
         or run.tokens[-1].is_owned
-        or (after.islower() and is_body(after, tag))
+        or (after.islower() and (is_body(after, tag) or classifier_after(after, tag)))
         or (run.opens_sentence and is_opening_word(words[0], tag))
     )
 

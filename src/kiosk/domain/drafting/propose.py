@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.date_texts import heading_text
 from kiosk.domain.dates import DatePoint, MuseumDate
-from kiosk.domain.drafting.articles import Article
+from kiosk.domain.drafting.articles import Article, opening_of
 from kiosk.domain.drafting.caption_words import credit_in
 from kiosk.domain.drafting.chapters import ChapterStart, chapters_of, sub_headings, whole_span
 from kiosk.domain.drafting.dates import DateMention, dates_of
@@ -19,8 +19,6 @@ from kiosk.domain.drafting.proposal import Piece, PieceKind, Proposal
 from kiosk.domain.drafting.quotations import FoundQuotation, quotations_of
 
 __all__ = ["propose"]
-
-OPENING_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,18 +156,11 @@ def _text(placed: Placed, heading: Placed | None, found: _Findings) -> Piece:
         numbers,
         placed.reason,
         (placed.spot,),
-        heading=heading.paragraph.text if heading else _opening(placed.paragraph.text),
+        heading=heading.paragraph.text if heading else opening_of(placed.paragraph.text),
         date=date.date if date else None,
         year_is_inferred=date is not None and date.year_is_inferred,
         holds=numbers,
     )
-
-
-def _opening(text: str) -> str:
-    """The first words of a passage, to know it by until it has a heading."""
-    words = text.split()
-    shown = " ".join(words[:OPENING_WORDS]).rstrip(".,;:!?")
-    return f"{shown} …" if len(words) > OPENING_WORDS else shown
 
 
 def _caption(placed: Placed, found: _Findings) -> Piece:

@@ -190,9 +190,14 @@ class _Reader:
         for paragraph in self.paragraphs:
             if paragraph.number in taken or paragraph.number in self.skipped:
                 continue
+            last, last_who = len(paragraph.text), ""
             for match in QUOTED.finditer(paragraph.text):
                 words = next(group for group in match.groups() if group).strip()
-                if len(prose.words(words)) >= LEAST_WORDS and (who := self._beside(paragraph.text, match)):
+                if len(prose.words(words)) < LEAST_WORDS:
+                    continue
+                goes_on = 0 <= match.start() - last <= LONGEST_GAP
+                if who := self._beside(paragraph.text, match) or (last_who if goes_on else ""):
+                    last, last_who = match.end(), who
                     author = author_in(self.people, paragraph.number, paragraph.text, who)
                     yield self._found(
                         words, who, author, [paragraph], [], Spot(paragraph.number, *match.span()),
