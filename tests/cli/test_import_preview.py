@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from tests.any_exhibit import little_exhibit, master
 from tests.cli.test_content_commands import stored, write
+from tests.stores import fill_store
 
 from kiosk.cli.main import main
 from kiosk.editions.home import Home
@@ -19,9 +20,9 @@ def package(tmp_path: Path) -> Path:
 
 
 def test_a_preview_tells_what_changes_and_writes_nothing(
-    package: Path, own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["import", str(package)]) == 0
+    fill_store(Home(own_home), little_exhibit(), tmp_path)
     changed = write(replace(little_exhibit(), lead=master("Друга реченица.")), tmp_path / "changed")
     Image.new("RGB", (64, 48), "blue").save(changed / "pictures/most.png")
     capsys.readouterr()
@@ -35,9 +36,9 @@ def test_a_preview_tells_what_changes_and_writes_nothing(
 
 
 def test_a_preview_tells_programs_the_same(
-    package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["import", str(package)])
+    fill_store(Home(own_home), little_exhibit(), tmp_path)
     fewer = write(replace(little_exhibit(), places=()), tmp_path / "fewer")
     capsys.readouterr()
     assert main(["import", str(fewer), "--preview", "--json"]) == 0
@@ -48,8 +49,10 @@ def test_a_preview_tells_programs_the_same(
     ]
 
 
-def test_a_preview_of_what_is_there_says_so(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["import", str(package)])
+def test_a_preview_of_what_is_there_says_so(
+    package: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill_store(Home(own_home), little_exhibit(), package.parent)
     assert main(["import", str(package), "--preview"]) == 0
     assert "an import would change nothing" in capsys.readouterr().out
 
@@ -67,7 +70,6 @@ def test_a_preview_of_a_broken_package_names_every_fault(
 ) -> None:
     chapter = package / "chapters/prvo.yaml"
     chapter.write_text(chapter.read_text().replace("speaker: tito", "speaker: niko"))
-    assert main(["import", str(package), "--preview"]) == 2
-    assert "there is no person 'niko'" in capsys.readouterr().err
     assert main(["import", str(package), "--preview", "--json"]) == 2
-    assert len(json.loads(capsys.readouterr().out)["faults"]) == 1
+    (fault,) = json.loads(capsys.readouterr().out)["faults"]
+    assert "there is no person 'niko'" in fault["reason"]

@@ -1,13 +1,15 @@
 """`kiosk texts export` and `kiosk texts import`, from the store to a table and back."""
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from tests.any_exhibit import MASTER, little_exhibit
-from tests.cli.test_content_commands import stored, write
+from tests.cli.test_content_commands import stored
+from tests.stores import fill_store
 
 from kiosk.cli.main import main
 from kiosk.domain.contents import RecordKind
@@ -19,16 +21,22 @@ from kiosk.store.engine import open_store
 from kiosk.store.revisions import revisions_of
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def exhibit() -> Exhibit:
     little = little_exhibit()
     languages = (*little.languages, Language("en", "English"))
     return replace(little, languages=languages, lead={**little.lead, "en": Text("One sentence.")})
 
 
+@pytest.fixture(scope="module")
+def filled_home(exhibit: Exhibit, tmp_path_factory: pytest.TempPathFactory) -> Home:
+    folder = tmp_path_factory.mktemp("filled")
+    return fill_store(Home(folder / "home"), exhibit, folder)
+
+
 @pytest.fixture
-def home(own_home: Path, tmp_path: Path, exhibit: Exhibit) -> Home:
-    assert main(["import", str(write(exhibit, tmp_path / "package"))]) == 0
+def home(own_home: Path, filled_home: Home) -> Home:
+    shutil.copytree(filled_home.root, own_home)
     return Home(own_home)
 
 

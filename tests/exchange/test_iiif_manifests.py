@@ -17,7 +17,7 @@ from kiosk.exchange.iiif_words import date_of_one_day
 from kiosk.exchange.rights import iiif_rights
 
 BASE = "https://museum.example/iiif/"
-quick = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+quick = settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def documents(exhibit: Exhibit) -> dict[str, Any]:

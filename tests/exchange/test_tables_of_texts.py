@@ -20,7 +20,7 @@ from kiosk.exchange.workbooks import read_workbook, workbook_bytes
 
 TITLE = (RecordKind.EXHIBIT, "probna", "title")
 LEAD = (RecordKind.EXHIBIT, "probna", "lead")
-quick = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+quick = settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def whole_table(exhibit: Exhibit) -> TextTable:
