@@ -49,7 +49,9 @@ def test_an_earlier_export_is_replaced_and_nothing_else(tmp_path: Path, files: d
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-@pytest.mark.parametrize("base", ["museum.example", "file:///iiif/", "https://museum.example/?a=b"])
+@pytest.mark.parametrize(
+    "base", ["museum.example", "file:///iiif/", "https://museum.example/?a=b", "http://["]
+)
 def test_a_base_that_is_no_address_is_refused(base: str, tmp_path: Path) -> None:
     with pytest.raises(KioskError, match="cannot begin addresses"):
         export_iiif(little_exhibit(), {}, tmp_path / "iiif", base)

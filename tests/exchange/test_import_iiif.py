@@ -161,7 +161,10 @@ def test_every_picture_that_is_not_there_is_named(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("address", ["../secret.png", f"{BASE}/../secret.png", "file:///etc/secret.png"])
+@pytest.mark.parametrize(
+    "address",
+    ["../secret.png", f"{BASE}/../secret.png", "file:///etc/secret.png", "http://[", "a\0.png", "x" * 500],
+)
 def test_no_picture_is_taken_from_outside_the_manifests_folder(address: str, tmp_path: Path) -> None:
     Image.new("RGB", (64, 48), "blue").save(tmp_path / "secret.png")
     document = manifest()

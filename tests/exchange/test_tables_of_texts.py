@@ -325,6 +325,16 @@ def test_a_cell_of_a_workbook_that_holds_no_words_is_named() -> None:
     ]
 
 
+def test_a_workbook_keeps_words_from_becoming_a_formula_when_somebody_edits_them() -> None:
+    from io import BytesIO
+
+    from openpyxl import load_workbook
+
+    table = TextTable(("record", "en"), ((2, ("panel", "=1+1")), (3, ("panel", "words"))))
+    sheet = load_workbook(BytesIO(workbook_bytes(table))).worksheets[0]
+    assert (sheet["B2"].data_type, sheet["B2"].quotePrefix, sheet["B3"].quotePrefix) == ("s", True, False)
+
+
 def test_a_workbook_locks_its_keys_wraps_its_words_and_keeps_the_headings_in_sight() -> None:
     from io import BytesIO
 

@@ -1,11 +1,11 @@
 """Writes an exhibit as IIIF documents, with its pictures beside them, labelled by the IPTC standard."""
 
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.faults import KioskError
@@ -20,6 +20,7 @@ __all__ = ["export_iiif"]
 
 type Progress = Callable[[int, int], None]
 
+ADDRESS = re.compile(r"https?://[A-Za-z0-9.:-]+(?:/[A-Za-z0-9._~%/-]*)?")
 PICTURES = "pictures"
 SHOWN_KINDS = (MediaKind.ILLUSTRATION, MediaKind.PHOTOGRAPH)
 
@@ -105,8 +106,7 @@ def _pictures(
 
 
 def _checked(base: str) -> str:
-    parts = urlsplit(base)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    if not ADDRESS.fullmatch(base):
         raise KioskError(f"'{base}' cannot begin addresses; write one such as https://museum.example/iiif/.")
     return base if base.endswith("/") else f"{base}/"
 

@@ -1,6 +1,7 @@
 """Reads IIIF documents from the disk, and finds the pictures that they name beside them."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,20 +54,23 @@ def local_file(address: str, within: IiifFile, root: Path) -> Path | None:
     An address on the web means the file that stands to the document's file as it stands to the document's
     own address; failing that, a file of its name beside the document.
     """
+    try:
+        found = [candidate.resolve() for candidate in _candidates(address, within)]
+        below = [file for file in found if file.is_relative_to(root.resolve()) and file.is_file()]
+    except (ValueError, OSError):  # an address that no file system can have
+        return None
+    return below[0] if below else None
+
+
+def _candidates(address: str, within: IiifFile) -> Iterator[Path]:
     folder, parts = within.path.parent, urlsplit(address)
     own = within.document.id.rpartition("/")[0]
-    candidates = []
     if not parts.scheme:
-        candidates.append(folder / unquote(parts.path))
+        yield folder / unquote(parts.path)
     elif parts.scheme in ("http", "https"):
         if own and address.startswith(f"{own}/"):
-            candidates.append(folder / unquote(urlsplit(address.removeprefix(f"{own}/")).path))
-        candidates.append(folder / unquote(parts.path).rpartition("/")[2])
-    for candidate in candidates:
-        found = candidate.resolve()
-        if found.is_file() and found.is_relative_to(root.resolve()):
-            return found
-    return None
+            yield folder / unquote(urlsplit(address.removeprefix(f"{own}/")).path)
+        yield folder / unquote(parts.path).rpartition("/")[2]
 
 
 def _read(path: Path) -> Document:
