@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from kiosk.domain.contents import Placement, RecordKind
 from kiosk.domain.editing import arranged
@@ -23,7 +23,7 @@ from kiosk.store.revisions import (
     placed_fields,
     record_changes,
 )
-from kiosk.store.stored_record import TABLE_OF, StoredKeys, drop_record, find_record, put_record
+from kiosk.store.stored_record import TABLE_OF, StoredKeys, drop_record, find_place, find_record, put_record
 from kiosk.store.tables import RecordRow
 from kiosk.store.usage import find_users
 
@@ -39,6 +39,7 @@ class _Plan:
     id: str
     before: FieldValues
     after: FieldValues
+    is_only_moved: bool = False
 
     @property
     def is_new(self) -> bool:
@@ -46,7 +47,7 @@ class _Plan:
 
     @property
     def is_gone(self) -> bool:
-        return not self.after.keys() - {POSITION, CHAPTER}
+        return not self.is_only_moved and not self.after.keys() - {POSITION, CHAPTER}
 
     def changes(self) -> Iterable[Change]:
         after = {} if self.is_gone else self.after
@@ -86,12 +87,12 @@ def _apply(connection: Connection, changes: Iterable[Change]) -> list[Change]:
         if plan.is_new and not plan.is_gone:
             connection.execute(insert(RecordRow).values(kind=plan.kind, id=plan.id))
     for plan in plans:
-        if not plan.is_gone:
+        if not plan.is_gone and not plan.is_only_moved:
             put_record(connection, _placement(plan), keys)
     gone = [plan for plan in plans if plan.is_gone and not plan.is_new]
     _refuse_used(connection, gone)
     for plan in gone:
-        drop_record(connection, keys[plan.kind, plan.id])
+        drop_record(connection, plan.kind, keys[plan.kind, plan.id])
     made = [change for plan in plans for change in plan.changes()]
     return _merged([*made, *_close_up(connection, plans)])
 
@@ -102,6 +103,9 @@ def _plans(connection: Connection, changes: Iterable[Change]) -> list[_Plan]:
         by_record.setdefault((change.kind, change.id), []).append(change)
     plans = []
     for (kind, id_), own in by_record.items():
+        if len(own) == 1 and (moved := _move(connection, own[0])):
+            plans.append(moved)
+            continue
         placement = find_record(connection, kind, id_)
         before = dict(placed_fields(placement)) if placement else {}
         after = dict(before)
@@ -114,6 +118,19 @@ def _plans(connection: Connection, changes: Iterable[Change]) -> list[_Plan]:
                 after[change.field, change.language] = change.new
         plans.append(_Plan(kind, id_, before, after))
     return plans
+
+
+def _move(connection: Connection, change: Change) -> _Plan | None:
+    """The plan for a record that gets another place among the same others: nothing else of it is needed."""
+    if (change.field, change.language) != POSITION or change.new is None:
+        return None
+    place = find_place(connection, change.kind, change.id)
+    if place is None:
+        return None
+    position, chapter = place
+    known = {CHAPTER: json.dumps(chapter)} if chapter else {}
+    before, after = {**known, POSITION: json.dumps(position)}, {**known, POSITION: change.new}
+    return _Plan(change.kind, change.id, before, after, is_only_moved=True)
 
 
 def _placement(plan: _Plan) -> Placement:
@@ -172,16 +189,17 @@ def _renumber(
         query = query.where(table.c.chapter == within.scalar_subquery())
     rows = connection.execute(query.order_by(table.c.position, table.c.record)).all()
     stored = {id_: (key, position) for id_, key, position in rows}
-    made = []
+    made, moves = [], []
     for position, id_ in enumerate(arranged(list(stored), {i: at for i, at in moved.items() if i in stored})):
         key, stands_at = stored[id_]
         if stands_at != position:
-            connection.execute(update(table).where(table.c.record == key).values(position=position))
-        old = before.get((kind, id_), json.dumps(stands_at))
-        if old is not None and old != json.dumps(position):
-            made.append(Change(kind, id_, *POSITION, old, json.dumps(position)))
-        elif old is None:
-            made.append(Change(kind, id_, *POSITION, None, json.dumps(position)))
+            moves.append({"of": key, "to": position})
+        old, new = before.get((kind, id_), json.dumps(stands_at)), json.dumps(position)
+        if old != new:
+            made.append(Change(kind, id_, *POSITION, old, new))
+    if moves:
+        move = update(table).where(table.c.record == bindparam("of")).values(position=bindparam("to"))
+        connection.execute(move, moves)
     return made
 
 

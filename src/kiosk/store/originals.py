@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select, union
 
 from kiosk.domain.faults import KioskError
-from kiosk.store.engine import writing
+from kiosk.store.engine import reading, writing
 from kiosk.store.schema import file_columns
 from kiosk.store.tables import MediaFileRow, MediaRow, PackageFileRow, RecordRow
 
@@ -129,7 +129,7 @@ def _files_in(folder: Path) -> Iterator[Path]:
 def _originals(engine: Engine, folder: Path, query: object) -> Iterator[tuple[str, Original]]:
     from sqlalchemy.orm import Session
 
-    with Session(engine) as session:
+    with reading(engine) as connection, Session(connection) as session:
         for name, row in session.execute(query):  # type: ignore[call-overload]
             path = original_at(folder, row.sha256, row.suffix)
             yield name, Original(path, row.sha256, row.size, row.media_type, row.width, row.height)

@@ -15,7 +15,7 @@ from kiosk.domain.search_folding import fold
 from kiosk.domain.text_states import is_museum_word, open_states
 from kiosk.domain.texts import LanguageMap, Text, TextState
 from kiosk.store.desk_tables import OutlineRow
-from kiosk.store.engine import writing
+from kiosk.store.engine import reading, writing
 from kiosk.store.panel_tables import PanelRow
 from kiosk.store.revisions import CHAPTER, POSITION, Change, Saved
 from kiosk.store.schema import SEARCH_TABLE
@@ -63,7 +63,7 @@ def complete_outlines(engine: Engine) -> None:
         .outerjoin(OutlineRow, OutlineRow.record == RecordRow.key)
         .where(OutlineRow.record.is_(None))
     )
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         if connection.execute(lacking.limit(1)).first() is None:
             return
     with writing(engine) as connection:
@@ -180,6 +180,6 @@ def _index(connection: Connection, texts: Mapping[int, Texts]) -> None:
 def _folded(texts: Texts) -> tuple[str, str]:
     """The words that name a record, and its other words, in the form in which they are searched."""
     said: dict[bool, list[str]] = {True: [], False: []}
-    for field, versions in texts.items():
-        said[field in TITLE_FIELDS] += {fold(version.value) for version in versions.values()}
+    for field, versions in sorted(texts.items()):
+        said[field in TITLE_FIELDS] += sorted({fold(version.value) for version in versions.values()})
     return " ".join(said[True]), " ".join(said[False])

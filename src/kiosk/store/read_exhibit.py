@@ -17,6 +17,7 @@ from kiosk.domain.panels import Panel
 from kiosk.domain.records import Citation, Passage, Person, Place, Source, Term
 from kiosk.domain.texts import NO_TEXT, LanguageMap, Text
 from kiosk.store import tables as t
+from kiosk.store.engine import reading
 from kiosk.store.map_tables import MapRow
 from kiosk.store.panel_tables import PanelRow
 from kiosk.store.read_maps import MapParts
@@ -28,7 +29,7 @@ NO_EXHIBIT = "The content store holds no exhibit; import an exhibit package firs
 
 def read_exhibit(engine: Engine) -> Exhibit:
     """The exhibit of the store. Raises KioskError if the store holds none."""
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         exhibit = find_exhibit(connection)
     if exhibit is None:
         raise KioskError(NO_EXHIBIT)

@@ -75,7 +75,7 @@ def restore_exhibit(engine: Engine, number: int, occasion: Occasion) -> Saved:
     with writing(engine) as connection:
         exhibit = find_exhibit(connection)
         now = {change.place: change.new for change in changes_between(None, exhibit)} if exhibit else {}
-        then = _places_at(connection, number)
+        then = places_at(connection, number)
         if not then:
             raise KioskError("There was no exhibit at that time; choose a later version.")
         files = [place for place in then if place[2].startswith(FILE_FIELD)]
@@ -107,7 +107,8 @@ def _differences(kind: RecordKind, id_: str, now: Fields, then: Fields) -> Itera
     ]
 
 
-def _places_at(connection: Connection, number: int) -> dict[Place, str]:
+def places_at(connection: Connection, number: int) -> dict[Place, str]:
+    """Every field of every record as the history tells that it was after the revision `number`."""
     newest = (
         select(func.max(RevisionRow.number))
         .where(RevisionRow.number <= number)

@@ -11,6 +11,7 @@ from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.record_fields import Field, fields_of
 from kiosk.domain.undo import EditKind
 from kiosk.store.desk_tables import EditRow, RevisionRow
+from kiosk.store.engine import reading
 
 type Place = tuple[RecordKind, str, str, str]
 """Kind and id of a record, field, language ("" where the field is no text)."""
@@ -141,7 +142,7 @@ def revisions_of(engine: Engine, kind: RecordKind, id_: str) -> list[Revision]:
         .where(RevisionRow.record_kind == kind, RevisionRow.record_id == id_)
         .order_by(RevisionRow.number)
     )
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         return [
             Revision(
                 row.number,

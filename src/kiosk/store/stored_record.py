@@ -1,14 +1,16 @@
 """One record as the store holds it, read and written without the rest of the exhibit."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import cast
 
-from sqlalchemy import Connection, Table, delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Table, delete, literal, select
+from sqlalchemy.orm import Session, aliased
 
 from kiosk.domain.contents import Placement, RecordKind
 from kiosk.domain.faults import KioskError
 from kiosk.store import tables as t
+from kiosk.store.files import FILE_TABLES
 from kiosk.store.map_tables import MapRow
 from kiosk.store.panel_tables import PanelRow
 from kiosk.store.read_exhibit import RecordReader
@@ -35,6 +37,21 @@ TABLE_OF: Mapping[RecordKind, Table] = {
 """The table that holds what only a kind of record has."""
 
 NOUN = {RecordKind.MEDIA: "media record", RecordKind.TERM: "glossary term"}
+
+
+@cache
+def tables_of(kind: RecordKind) -> tuple[Table, ...]:
+    """The tables that hold what a record of the kind is made of, each after those that it refers to."""
+    return tuple(table for table in content_tables() if table not in FILE_TABLES and _holds(table, kind))
+
+
+def _holds(table: Table, kind: RecordKind) -> bool:
+    owner = owner_of(table)
+    if owner is None:
+        return kind is RecordKind.EXHIBIT
+    if owner.name in {"record", "key"}:
+        return table not in TABLE_OF.values() or table is TABLE_OF[kind]
+    return owner.name == kind.value
 
 
 class StoredKeys(Mapping[tuple[RecordKind, str], int]):
@@ -85,21 +102,32 @@ def find_record(connection: Connection, kind: RecordKind, id_: str) -> Placement
     return Placement(kind, id_, record, own.get("position", 0), chapter)
 
 
+def find_place(connection: Connection, kind: RecordKind, id_: str) -> tuple[int, str] | None:
+    """Where a record stands: its position, and the chapter of a panel; None where there is none."""
+    table, chapter = TABLE_OF[kind], aliased(t.RecordRow)
+    if kind is RecordKind.EXHIBIT:
+        return None
+    query = select(table.c.position, chapter.id if kind is RecordKind.PANEL else literal(""))
+    query = query.join(t.RecordRow, t.RecordRow.key == table.c.record)
+    if kind is RecordKind.PANEL:
+        query = query.join(chapter, chapter.key == table.c.chapter)
+    row = connection.execute(query.where(t.RecordRow.kind == kind, t.RecordRow.id == id_)).first()
+    return (row[0], row[1]) if row else None
+
+
 def put_record(connection: Connection, placement: Placement, keys: StoredKeys) -> None:
     """Make the store hold the record as it is here. Its key and its files are there already."""
     key = keys[placement.kind, placement.id]
     wanted = by_table(rows_of_record(placement, keys))
-    for table in content_tables():
+    for table in tables_of(placement.kind):
         owner = owner_of(table)
-        if owner is not None:
-            replace_rows(connection, table, wanted[table.name], select(table).where(owner == key))
-        elif placement.kind is RecordKind.EXHIBIT and "position" in table.columns:
-            replace_rows(connection, table, wanted[table.name], select(table))
+        stored = select(table) if owner is None else select(table).where(owner == key)
+        replace_rows(connection, table, wanted[table.name], stored)
 
 
-def drop_record(connection: Connection, key: int) -> None:
+def drop_record(connection: Connection, kind: RecordKind, key: int) -> None:
     """Take every row of the record away."""
-    for table in reversed(content_tables()):
+    for table in reversed(tables_of(kind)):
         owner = owner_of(table)
         if owner is not None:
             connection.execute(delete(table).where(owner == key))

@@ -80,6 +80,8 @@ def redone(
     conflicts = []
     for change in changes:
         name = (change.kind, change.id)
+        if (change.field, change.language) == POSITION and None not in (change.old, change.new):
+            continue
         if name not in current:
             placement = find_record(connection, *name)
             current[name] = dict(placed_fields(placement)) if placement else {}
