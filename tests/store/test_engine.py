@@ -10,7 +10,7 @@ from tests.store.conftest import Store
 
 from kiosk.domain.faults import KioskError
 from kiosk.store import engine as engine_module
-from kiosk.store.engine import connect, open_store, writing
+from kiosk.store.engine import connect, kept_open, open_store, writing
 
 
 def test_the_store_syncs_every_commit_and_keeps_its_references(store: Store) -> None:
@@ -84,3 +84,11 @@ def test_readers_see_the_old_exhibit_while_a_new_one_is_written(store: Store) ->
         reader.start()
         reader.join()
     assert seen == [before]
+
+
+def test_a_store_that_is_kept_open_is_written_and_read_by_others(store: Store) -> None:
+    with kept_open(store.engine):
+        store.write(little_exhibit())
+        assert (store.folder / "content.sqlite-wal").exists()
+        assert store.rows("SELECT count(*) FROM chapters") == [(1,)]
+    assert not (store.folder / "content.sqlite-wal").exists()

@@ -67,9 +67,9 @@ def read_tree(engine: Engine, language: str, edition: int | None = None) -> Tree
         published = find_publication(connection, edition)
         since = published.revision if published else -1
         panels: dict[int, list[TreePanel]] = defaultdict(list)
-        for row in _rows(connection, PanelRow, "heading", language, PanelRow.chapter, PanelRow.kind):
-            states = (row.missing, row.drafts, row.stale, row.revision > since)
-            panels[row.chapter].append(TreePanel(row.id, row.kind, row.said, *states))
+        rows = _rows(connection, PanelRow, "heading", language, PanelRow.chapter, PanelRow.kind)
+        for id_, _, chapter, kind, said, missing, drafts, stale, revision in rows:
+            panels[chapter].append(TreePanel(id_, kind, said, missing, drafts, stale, revision > since))
         chapters = tuple(
             TreeChapter(
                 row.id,
