@@ -62,7 +62,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Written]:
                 yield TAG.sub(" ", token.content), Form.PLAIN, 0
                 yield from ((found[1], Form.NOTE, 0) for found in COMMENT.finditer(token.content))
             case "hr":
-                yield token.markup, Form.PLAIN, 0
+                yield "---", Form.PLAIN, 0
 
 
 def _form(inside: Counter[str]) -> Form:

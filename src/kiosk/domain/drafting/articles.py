@@ -71,8 +71,8 @@ def clean(text: str) -> str:
 
 def opening_of(text: str) -> str:
     """The first words of a passage, without quotation marks, to know it by until it has a heading."""
-    words = QUOTATION_MARKS.sub("", text).split()
-    shown = " ".join(words[:OPENING_WORDS]).rstrip(".,;:!?–—- ").lstrip("–—- ")
+    words = QUOTATION_MARKS.sub("", text).lstrip(" –—-").split()
+    shown = " ".join(words[:OPENING_WORDS]).rstrip(".,;:!?–—- ")
     return (f"{shown} …" if len(words) > OPENING_WORDS else shown) or text
 
 

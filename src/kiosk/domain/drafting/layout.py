@@ -59,13 +59,14 @@ class _Layout:
 
     def _as_title(self, found: list[Placed]) -> list[Placed]:
         """The same, the first heading being the title where the text has none and more follows."""
-        if any(each.part is Part.TITLE for each in found) or len(found) == 1:
+        if any(each.part is Part.TITLE for each in found) or len(found) <= 1:
             return found
         tops = [each for each in found if each.part is Part.HEADING and each.level <= 1]
         first = found[0]
         is_only_top = first.part is Part.HEADING and (len(tops) == 1 or first.paragraph.form is Form.PLAIN)
         counts = self._lines.counts
-        is_short = first.part is Part.BODY and self._lines.is_title_line(0) and counts[1] > counts[0]
+        leads = counts[1] > counts[0] or found[1].part is Part.HEADING
+        is_short = first.part is Part.BODY and self._lines.is_title_line(0) and leads
         if is_only_top or is_short:
             found[0] = Placed(first.paragraph, Part.TITLE, "the first line")
         return found
