@@ -1,13 +1,18 @@
 """Packages of other people's IIIF manifests, and of our own."""
 
 import json
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from tests.any_exhibit import little_exhibit
 
+from kiosk.domain.consistency import consistency_findings
 from kiosk.domain.dates import MuseumDate
 from kiosk.domain.faults import FaultyInputError, KioskError
 from kiosk.domain.media_assets import MediaKind
@@ -15,7 +20,8 @@ from kiosk.domain.panels import GalleryContent, PhotoContent, QuoteContent, Text
 from kiosk.domain.texts import Text
 from kiosk.exchange.export_iiif import export_iiif
 from kiosk.exchange.iiif_package import package_of_iiif
-from kiosk.exchange.import_iiif import Givens
+from kiosk.exchange.import_iiif import Givens, exhibit_of
+from kiosk.exchange.read_iiif import read_iiif
 from kiosk.packages.read_package import read_package
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
@@ -179,3 +185,43 @@ def test_words_that_look_like_markup_stay_words(tmp_path: Path) -> None:
     package = read_package(tmp_path / "package")
     assert package.is_sound
     assert package.exhibit.title["en"].value == r"A \*star\* \[\[x\|y\]\] <b>"
+
+
+JUNK = st.sampled_from(
+    [
+        None,
+        "",
+        [],
+        {},
+        -1,
+        True,
+        "\0",
+        "*[[",
+        "1944-99-99",
+        "Ђ/š",
+        {"en": ["\0"]},
+        {"de-AT": ["ä"]},
+        {"none": ["n"]},
+    ]
+)
+
+
+def places_in(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    yield place
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, part in parts:
+        yield from places_in(part, (*place, key))
+
+
+@given(st.data())
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_damaged_manifest_makes_an_exhibit_or_is_refused(tmp_path: Path, data: st.DataObject) -> None:
+    document = manifest()
+    *way, last = data.draw(st.sampled_from([place for place in places_in(document) if place]))
+    part: Any = document
+    for key in way:
+        part = part[key]
+    part[last] = data.draw(JUNK)
+    with suppress(KioskError):
+        exhibit = exhibit_of(*read_iiif(write(tmp_path / "m", document)), Givens("en", "1944", "Me")).exhibit
+        assert not [finding for finding in consistency_findings(exhibit) if finding.severity == "error"]

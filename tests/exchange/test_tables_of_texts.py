@@ -1,5 +1,6 @@
 """Texts out into a table and in again: what comes back unchanged changes nothing."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -298,6 +299,18 @@ def test_texts_made_by_transliteration_are_not_said_to_be_missing() -> None:
     table = whole_table(replace(translated(), title=master("Наслов")))
     cells = dict(zip(table.headings, table.rows[0][1], strict=True))
     assert (cells["sr-Latn"], cells["sr-Latn state"], cells["en state"]) == ("", "derived", "missing")
+
+
+@given(st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=8))
+@settings(max_examples=15)
+def test_a_damaged_table_is_read_or_refused_and_never_more(damages: list[tuple[int, int]]) -> None:
+    table = whole_table(translated())
+    for content, read in ((workbook_bytes(table), read_workbook), (csv_bytes(table), read_csv)):
+        damaged = bytearray(content)
+        for place, byte in damages:
+            damaged[place % len(damaged)] = byte
+        with suppress(KioskError):
+            import_texts(translated(), read(bytes(damaged), "t"), "t")
 
 
 def test_what_is_no_workbook_is_refused() -> None:

@@ -14,6 +14,7 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from kiosk.domain.faults import FaultyInputError, KioskError
 from kiosk.exchange.text_table import EXPORTED, FIELD, ID, KEY_COLUMNS, RECORD, RowFault, TextTable
+from kiosk.packages.archive import BROKEN
 
 __all__ = ["read_workbook", "workbook_bytes"]
 
@@ -127,8 +128,8 @@ def _unpacked_size(content: bytes) -> int:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return sum(each.file_size for each in archive.infolist())
-    except zipfile.BadZipFile:
-        return 0
+    except BROKEN:
+        return 0  # opening it will say so
 
 
 def _words(name: str, number: int, cell: Any, faults: list[RowFault]) -> str:
