@@ -6,15 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import KioskError
-from kiosk.shell.staff_pin import (
-    FREE_MISSES,
-    LONGEST_WAIT_S,
-    MISSES_THAT_TURN_THE_PIN_OFF,
-    PinAnswer,
-    StaffPin,
-    wait_after,
-    weakness,
-)
+from kiosk.domain.lockout import FREE_MISSES, LONGEST_WAIT_S, MISSES_THAT_SHUT, wait_after
+from kiosk.shell.staff_pin import PinAnswer, StaffPin, weakness
 
 RIGHT, WRONG = "730214", "911735"
 
@@ -129,7 +122,7 @@ def test_a_try_cut_short_by_the_power_counts_as_a_miss(
 def test_a_long_row_of_misses_turns_the_pin_off_until_a_new_one_is_set(
     pin: StaffPin, file: Path, clock: Clock
 ) -> None:
-    miss(pin, clock, MISSES_THAT_TURN_THE_PIN_OFF)
+    miss(pin, clock, MISSES_THAT_SHUT)
     clock.now += 10 * LONGEST_WAIT_S
     assert pin.attempt(RIGHT) is PinAnswer.OFF
     assert StaffPin(file, clock).attempt(RIGHT) is PinAnswer.OFF
@@ -144,7 +137,7 @@ def test_a_robot_has_few_guesses_in_a_week(pin: StaffPin, clock: Clock) -> None:
         clock.now += max(pin.wait_s, 1)
         pin.attempt(WRONG)
         guesses += 1
-    assert guesses <= MISSES_THAT_TURN_THE_PIN_OFF
+    assert guesses <= MISSES_THAT_SHUT
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.lockout import FREE_MISSES
 from kiosk.shell.jobs import JobRunner
-from kiosk.shell.staff_pin import FREE_MISSES, PinAnswer, StaffPin
+from kiosk.shell.staff_pin import PinAnswer, StaffPin
 from kiosk.visitor.staff_door_view_model import StaffDoorViewModel
 
 RIGHT, WRONG = "730214", "911735"

@@ -4,7 +4,7 @@ Times are seconds of a clock that counts from the start of the machine: nobody c
 when the plug is pulled. A wait measured on it may then take longer than it should, and never less.
 """
 
-__all__ = ["FREE_MISSES", "MISSES_THAT_SHUT", "wait_after", "wait_left"]
+__all__ = ["FREE_MISSES", "LONGEST_WAIT_S", "MISSES_THAT_SHUT", "wait_after", "wait_left"]
 
 FREE_MISSES = 5
 FIRST_WAIT_S = 30

@@ -16,11 +16,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.domain.faults import KioskError
+from kiosk.domain.lockout import MISSES_THAT_SHUT, wait_after
 
-FREE_MISSES = 5
-FIRST_WAIT_S = 30
-LONGEST_WAIT_S = 15 * 60
-MISSES_THAT_TURN_THE_PIN_OFF = 50
 SHORTEST_PIN, LONGEST_PIN = 6, 12
 
 
@@ -62,7 +59,7 @@ class StaffPin:
     @property
     def is_off(self) -> bool:
         """Too many misses in a row: only a new PIN, set at the command line, opens again."""
-        return self._record.misses >= MISSES_THAT_TURN_THE_PIN_OFF
+        return self._record.misses >= MISSES_THAT_SHUT
 
     @property
     def wait_s(self) -> float:
@@ -104,14 +101,6 @@ class StaffPin:
         staged.replace(self._path)
         _sync_folder(self._path.parent)
         self._record = record
-
-
-def wait_after(misses: int) -> int:
-    """The wait in seconds that `misses` wrong tries in a row bring."""
-    beyond = misses - FREE_MISSES
-    if beyond < 0:
-        return 0
-    return min(LONGEST_WAIT_S, FIRST_WAIT_S << min(beyond, LONGEST_WAIT_S.bit_length()))
 
 
 def weakness(pin: str) -> str | None:

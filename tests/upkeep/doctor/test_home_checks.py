@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.lockout import MISSES_THAT_SHUT
 from kiosk.editions.home import Home
-from kiosk.shell.staff_pin import MISSES_THAT_TURN_THE_PIN_OFF, StaffPin
+from kiosk.shell.staff_pin import StaffPin
 from kiosk.upkeep.doctor.checks import Health
 from kiosk.upkeep.doctor.home_checks import edition_check, home_checks, pin_check, settings_check, store_check
 
@@ -39,7 +40,7 @@ def test_a_pin_that_is_off_is_a_problem(home: Home) -> None:
     assert pin_check(StaffPin(home.staff_file)).health is Health.FINE
     content = home.staff_file.read_text(encoding="utf-8")
     home.staff_file.write_text(
-        content.replace('"misses": 0', f'"misses": {MISSES_THAT_TURN_THE_PIN_OFF}'), encoding="utf-8"
+        content.replace('"misses": 0', f'"misses": {MISSES_THAT_SHUT}'), encoding="utf-8"
     )
     assert pin_check(StaffPin(home.staff_file)).health is Health.PROBLEM
 
