@@ -143,6 +143,18 @@ def test_one_bad_row_keeps_everything_out(
     assert stored(home) == exhibit
 
 
+def test_a_changed_master_tells_how_many_translations_it_leaves_behind(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "texts.csv"
+    main(["texts", "export", str(table)])
+    edit_csv(table, "Једна реченица.", "Друга реченица.")
+    assert main(["texts", "import", str(table)]) == 0
+    assert "1 text changed" in (said := capsys.readouterr().out)
+    assert "Translations that turned stale by that: 1." in said
+    assert state_of(stored(home).lead, "en", MASTER) is TextState.STALE
+
+
 def test_a_file_of_another_kind_is_refused(
     home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -150,7 +150,8 @@ def _say(found: TextImport, name: str, *, dry_run: bool, take: Take | None) -> N
         return
     for change in found.changes:
         typer.echo(f"  {_told(change)}")
-    stale = f" {found.outdated} other translations are stale now." if found.outdated else ""
+    turn = "would turn" if dry_run else "turned"
+    stale = f" Translations that {turn} stale by that: {found.outdated}." if found.outdated else ""
     verb = "would change" if dry_run else "changed"
     typer.echo(f"{name}: {_count(found.changes)} {verb}, {found.unchanged} left as they are.{stale}")
 
