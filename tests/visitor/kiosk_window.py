@@ -69,6 +69,14 @@ class KioskWindow:
                 yield child
                 yield from self.items(child)
 
+    def page(self, place: int) -> QQuickItem | None:
+        """The page of that panel of the chapter, once it fills the window."""
+        for item in self.items():
+            is_page = str(item.metaObject().className()).startswith("ChapterPage")
+            if is_page and item.property("index") == place and item.mapToScene(QPointF(0, 0)).x() == 0:
+                return item
+        return None
+
     def controls(self) -> list[QQuickItem]:
         """What can be used now, within the window."""
         return [each for each in controls_below(self.window.contentItem()) if self._is_within(each)]

@@ -13,17 +13,19 @@ def open_panel_of_kind(kiosk: KioskWindow, kind: str) -> None:
     guide.open_panel(chapter, 0)
     kiosk.wait_until(lambda: kiosk.journey.chapter == chapter)
     kinds = [row.kind for row in kiosk.application.showcase.chapter.panels.rows()]
-    guide.open_panel(chapter, kinds.index(kind))
-    kiosk.wait_until(lambda: any(controls(kiosk)))
+    place = kinds.index(kind)
+    guide.open_panel(chapter, place)
+    kiosk.wait_until(lambda: kiosk.page(place) is not None and any(controls(kiosk)))
     kiosk.settle()
 
 
 def controls(kiosk: KioskWindow) -> list[QQuickItem]:
-    return [
-        each
-        for each in kiosk.items()
-        if each.metaObject().className().startswith("PlayerControls") and each.mapToScene(QPointF()).x() >= 0
-    ]
+    page = kiosk.page(kiosk.journey.panel)
+    return (
+        [each for each in kiosk.items(page) if each.metaObject().className().startswith("PlayerControls")]
+        if page is not None
+        else []
+    )
 
 
 def tap_icon(kiosk: KioskWindow, icon: str) -> None:
