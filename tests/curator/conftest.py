@@ -41,7 +41,7 @@ def stored_exhibit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home whose store holds a small exhibit in three languages. Never write into it: copy it."""
     folder = tmp_path_factory.mktemp("stored")
     home = Home(folder / "home")
-    exhibit = small_exhibit(chapters=2, panels=9, languages=ENGLISH_TOO)
+    exhibit = small_exhibit(chapters=2, panels=9, pictures=2, languages=ENGLISH_TOO)
     files = {name: NewFile(path, *_size(path)) for name, path in _files(exhibit, folder / "package").items()}
     home.root.mkdir()
     write_exhibit(open_store(home.content_database, create=True), exhibit, files, home.originals, OCCASION)
@@ -110,6 +110,7 @@ def studio(open_studio: OpenStudio, peopled_home: Home) -> StudioWindow:
     studio.wait_to_see("Name")
     studio.application.session.signIn(NAME, PASSWORD)
     studio.wait_for_desk()
+    studio.wait_until(lambda: bool(studio.application.desk.preview.view_now.id))
     return studio
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.curator.app import CuratorApplication
 
 PATIENCE_MS = 20_000
+STEPS = 8
 NAME, EDITOR, PASSWORD = "Јелена", "Петар", "vetar nosi lisce 42"
 
 
@@ -78,6 +79,22 @@ class StudioWindow:
         point = QPoint(round(x), round(y))
         QTest.touchEvent(self.window, self.finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Draw one finger from here to there, and let go."""
+        way = [
+            QPoint(
+                round(start[0] + (end[0] - start[0]) * step / STEPS),
+                round(start[1] + (end[1] - start[1]) * step / STEPS),
+            )
+            for step in range(STEPS + 1)
+        ]
+        QTest.touchEvent(self.window, self.finger).press(0, way[0], self.window).commit()
+        for point in way[1:]:
+            self.settle()  # a window takes moves up frame by frame
+            QTest.touchEvent(self.window, self.finger).move(0, point, self.window).commit()
+        self.settle()
+        QTest.touchEvent(self.window, self.finger).release(0, way[-1], self.window).commit()
 
     def write(self, name: str, words: str) -> None:
         """Put the words into the field of that name, in the place of what is there."""

@@ -4,12 +4,9 @@ Prints one JSON object a line: `done`, `total`, and the `step` under way: `impor
 `maps`, `texts`, `verifying` or `ready`.
 """
 
-import json
-import sys
-from dataclasses import dataclass
-
 from kiosk.cli.import_package import import_package
 from kiosk.cli.options import HomeOption, home_at
+from kiosk.cli.progress_lines import WHOLE, ProgressLines
 from kiosk.editions.home import Home
 from kiosk.editions.open_best import open_best
 from kiosk.publishing.build import Progress
@@ -18,7 +15,6 @@ from kiosk.publishing.publish import publish
 from kiosk.store.engine import open_store
 from kiosk.store.read_exhibit import find_exhibit
 
-WHOLE = 100
 SHARES = {
     "import": (0, 20),
     "pictures": (20, 49),
@@ -27,7 +23,6 @@ SHARES = {
     "texts": (90, 94),
     "verifying": (94, 99),
 }
-"""Where each step begins and ends, in hundredths of the work."""
 
 
 def command(home: HomeOption = None) -> None:
@@ -37,7 +32,7 @@ def command(home: HomeOption = None) -> None:
 
 def prepare(home: Home) -> None:
     """Import the bundled exhibit into an empty store, and publish unless an edition can be shown already."""
-    teller = _Teller()
+    teller = ProgressLines(SHARES)
     reader = open_best(home)
     if reader is not None:
         reader.close()
@@ -47,24 +42,6 @@ def prepare(home: Home) -> None:
             import_package(home, package, lambda done, total: teller.tell(Progress(done, total, "import")))
         publish(home, teller.tell)
     teller.say(WHOLE, "ready")
-
-
-@dataclass(slots=True)
-class _Teller:
-    """Prints every line that says something new."""
-
-    last: str = ""
-
-    def tell(self, progress: Progress) -> None:
-        begin, end = SHARES[progress.step]
-        self.say(begin + (end - begin) * progress.done // max(progress.total, 1), progress.step)
-
-    def say(self, done: int, step: str) -> None:
-        line = json.dumps({"done": done, "total": WHOLE, "step": step})
-        if line != self.last:
-            sys.stdout.write(line + "\n")
-            sys.stdout.flush()
-            self.last = line
 
 
 def _is_store_empty(home: Home) -> bool:

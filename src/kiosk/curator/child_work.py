@@ -50,7 +50,7 @@ class ChildWork(QObject):  # type: ignore[operator]
 
     def begin(self, command: Sequence[str]) -> None:
         """Start the work unless some is under way."""
-        if self._is_running():
+        if self.is_running:
             return
         self._share, self._step, self._said, self._rest = 0.0, "", "", b""
         self._process.start(command[0], list(command[1:]))
@@ -58,7 +58,7 @@ class ChildWork(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """Break the work off; what it made so far is not used."""
-        if not self._is_running():
+        if not self.is_running:
             return
         self._process.finished.disconnect(self._end)
         self._process.terminate()
@@ -93,12 +93,13 @@ class ChildWork(QObject):  # type: ignore[operator]
         """What the process said when it failed; nothing when it did not."""
         return self._said
 
-    def _is_running(self) -> bool:
+    @property
+    def is_running(self) -> bool:
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
     @Property(bool, notify=changed)
     def isRunning(self) -> bool:
-        return self._is_running()
+        return self.is_running
 
     @Property(float, notify=changed)
     def share(self) -> float:

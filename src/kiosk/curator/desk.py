@@ -62,6 +62,7 @@ class Desk(QObject):
         self.tree.rearranged.connect(self._changed)
         self.structure.changed.connect(self._changed)
         self.structure.made.connect(self.open)
+        self.structure.removed.connect(self._removed)
         self.editor.opened.connect(self._opened)
         self.editor.saved.connect(self._changed)
         self.editor.undoAsked.connect(self.undo)
@@ -134,8 +135,12 @@ class Desk(QObject):
         kind, id_ = self.tree.selected
         if id_:
             self.editor.flush()
-            self.go_along(-1)
             self.structure.remove(kind.value, id_)
+
+    @Slot()
+    def _removed(self) -> None:
+        """What was open is gone: on to what stands before it."""
+        self.go_along(-1)
 
     def open_history(self) -> None:
         kind, id_ = self.tree.selected

@@ -1,6 +1,6 @@
 """What the form shows: the record, its texts in two languages, its values, and how the saving stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.curator.draft import Opened, Place, Words, drafted
 from kiosk.curator.form_fields import lists_of
 from kiosk.curator.form_models import (
+    TextRow,
     TextRowListModel,
     ValueRowListModel,
     choices_in,
@@ -62,6 +63,16 @@ class EditorState(QObject):  # type: ignore[operator]
     def words(self) -> Words:
         """What has not been saved yet."""
         return self._words
+
+    @property
+    def text_rows(self) -> Sequence[TextRow]:
+        return self._texts.rows()
+
+    @property
+    def title_now(self) -> str:
+        """The record's heading in the master language."""
+        rows = self._texts.rows()
+        return rows[0].master.replace("*", "") if rows else ""
 
     @property
     def master_now(self) -> str:
@@ -157,8 +168,7 @@ class EditorState(QObject):  # type: ignore[operator]
 
     @Property(str, notify=filled)
     def title(self) -> str:
-        rows = self._texts.rows()
-        return rows[0].master.replace("*", "") if rows else ""
+        return self.title_now
 
     @Property(str, notify=languagesChanged)
     def master(self) -> str:
@@ -167,6 +177,12 @@ class EditorState(QObject):  # type: ignore[operator]
     @Property(str, notify=languagesChanged)
     def other(self) -> str:
         return self._other
+
+    @Property(str, notify=languagesChanged)
+    def otherName(self) -> str:
+        """What readers call the language that stands beside the master."""
+        languages = self._exhibit.languages if self._exhibit else ()
+        return next((each.name for each in languages if each.tag == self._other), self._other)
 
     @Property(bool, notify=savedChanged)
     def isSaving(self) -> bool:

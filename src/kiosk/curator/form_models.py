@@ -14,7 +14,7 @@ from kiosk.curator.written_values import written
 from kiosk.domain.budgets import BUDGETS
 from kiosk.domain.contents import PlacedText, RecordKind
 from kiosk.domain.exhibit import Exhibit
-from kiosk.domain.texts import TextState, state_of, value_of
+from kiosk.domain.texts import state_of, value_of
 from kiosk.domain.transliteration import to_latin
 from kiosk.domain.wording import BUDGETED, NUMBERS
 from kiosk.shell.list_models import RowListModel
@@ -38,6 +38,7 @@ class TextRow:
     number: int
     group: str
     is_long: bool
+    is_needed: bool
     target: int
     hard: int
     master: str
@@ -84,6 +85,7 @@ class TextRowListModel(RowListModel):  # type: ignore[operator]
         "number": "number",
         "group": "group",
         "isLong": "is_long",
+        "isNeeded": "is_needed",
         "target": "target",
         "hard": "hard",
         "master": "master",
@@ -215,16 +217,17 @@ def _text_row(text: PlacedText, opened: OpenRecord, master: str, other: str, ori
         number=numbers[0] if numbers else 0,
         group=opened.kind.value,
         is_long=is_long(text.field),
+        is_needed=text.obligatory,
         target=target,
         hard=hard,
         master=said,
-        master_state=state_of(text.texts, master, master).value if said else TextState.MISSING.value,
+        master_state=state_of(text.texts, master, master).value if said or text.obligatory else "",
         master_words=first.words,
         master_longest=first.longest,
         master_level=first.level,
         master_fault=first.fault,
-        other=beside if other else "",
-        other_state=state if other else "",
+        other=beside,
+        other_state=state if said or beside else "",
         other_words=second.words,
         other_longest=second.longest,
         other_level=second.level,

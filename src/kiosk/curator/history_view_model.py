@@ -1,7 +1,7 @@
 """The history of the open record: who changed what and when, and the way back to how it was."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import ClassVar
@@ -69,6 +69,10 @@ class HistoryViewModel(QObject):  # type: ignore[operator]
         self._of: tuple[RecordKind, str] = (RecordKind.EXHIBIT, "")
         self._is_read = False
         self._rows = HistoryListModel(self)
+
+    @property
+    def rows_now(self) -> Sequence[HistoryRow]:
+        return self._rows.rows()
 
     def open(self, kind: RecordKind, id_: str) -> None:
         """Read the history of a record."""

@@ -13,6 +13,7 @@ from kiosk.curator.map_source import MapSource
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.faults import KioskError
 from kiosk.domain.languages import MASTER
+from kiosk.editions.views import PanelView
 from kiosk.media.recordings import RecordingFacts
 from kiosk.publishing.recordings import TakenRecording
 from kiosk.shell.jobs import JobRunner, Ok, Outcome
@@ -54,6 +55,11 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
         editor.drafted.connect(self.refresh)
         pictures.made.connect(self.refresh)
         maps.found.connect(self._show_map)
+
+    @property
+    def view_now(self) -> PanelView:
+        """The panel that is shown."""
+        return self._panel.view
 
     @property
     def language_now(self) -> str:

@@ -67,6 +67,15 @@ class ProblemsViewModel(QObject):  # type: ignore[operator]
         self._hidden = 0
 
     @property
+    def errors(self) -> int:
+        """How many findings block publishing."""
+        return sum(_is_error(each) for each in self._findings)
+
+    @property
+    def count(self) -> int:
+        return len(self._findings)
+
+    @property
     def worst(self) -> dict[Key, int]:
         """How bad it is with each record that something is wrong with."""
         found: dict[Key, int] = {}
@@ -94,9 +103,6 @@ class ProblemsViewModel(QObject):  # type: ignore[operator]
         self._rows.replace_rows([self._row(each) for each in ordered[:MOST_ROWS]])
         self.changed.emit()
 
-    def _count_errors(self) -> int:
-        return sum(_is_error(each) for each in self._findings)
-
     def _is_here(self, finding: Finding) -> bool:
         return (finding.kind, finding.id) in self._here
 
@@ -119,11 +125,11 @@ class ProblemsViewModel(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def errorCount(self) -> int:
-        return self._count_errors()
+        return self.errors
 
     @Property(int, notify=changed)
     def warningCount(self) -> int:
-        return len(self._findings) - self._count_errors()
+        return self.count - self.errors
 
     @Property(int, notify=changed)
     def hiddenCount(self) -> int:

@@ -11,6 +11,7 @@ from kiosk.curator.child_work import ChildWork, program
 from kiosk.curator.content import Content
 from kiosk.domain.accounts import Right, may
 from kiosk.domain.faults import KioskError
+from kiosk.editions.home import Home
 from kiosk.editions.listing import ShelvedEdition, list_editions
 from kiosk.editions.rollback import show_edition
 from kiosk.shell.list_models import RowListModel
@@ -20,6 +21,11 @@ from kiosk.store.publications import publication_of
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def publish_command(home: Home, by: str) -> list[str]:
+    """The command line of the process that publishes."""
+    return [*program(), "publish", "--home", str(home.root), "--steps", "--by", by]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,10 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._editions = EditionListModel(self)
 
     @property
+    def outcome_now(self) -> str:
+        return self._outcome
+
+    @property
     def child(self) -> ChildWork:
         return self._work
 
@@ -69,6 +79,13 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
         self._outcome = ""
         self.changed.emit()
         self._content.do(self._require_right, lambda _none: self._start())
+
+    @Slot()
+    def look(self) -> None:
+        """Come to it afresh: what came of the last time has been read."""
+        if not self._work.is_running:
+            self._outcome = ""
+            self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:
@@ -104,8 +121,7 @@ class PublishingViewModel(QObject):  # type: ignore[operator]
             raise KioskError("Your account may not publish any more; ask an administrator.")
 
     def _start(self) -> None:
-        home = str(self._content.home.root)
-        self._work.begin([*program(), "publish", "--home", home, "--steps", "--by", self._content.account])
+        self._work.begin(publish_command(self._content.home, self._content.account))
         self.changed.emit()
 
     @Slot(bool)

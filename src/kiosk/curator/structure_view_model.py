@@ -67,6 +67,7 @@ class StructureViewModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
     made = Signal(str, str)
+    removed = Signal()
 
     def __init__(self, content: Content, parent: QObject) -> None:
         super().__init__(parent)
@@ -122,7 +123,7 @@ class StructureViewModel(QObject):  # type: ignore[operator]
         def delete(engine: Engine) -> None:
             delete_record(engine, RecordKind(kind), id_, occasion)
 
-        self._content.do(delete, lambda _none: self.changed.emit())
+        self._content.do(delete, lambda _none: self._tell_removed())
 
     @Slot()
     def openBin(self) -> None:
@@ -138,6 +139,10 @@ class StructureViewModel(QObject):  # type: ignore[operator]
 
         self._make(RecordKind(kind), bring_back)
         self.openBin()
+
+    def _tell_removed(self) -> None:
+        self.removed.emit()
+        self.changed.emit()
 
     def _make(self, kind: RecordKind, work: Callable[[Engine], str]) -> None:
         def tell(id_: str) -> None:

@@ -69,6 +69,10 @@ class StudioViewModel(QObject):  # type: ignore[operator]
         desk.pictures.made.connect(self.picturesMade)
 
     @property
+    def notice_now(self) -> str:
+        return self._notice
+
+    @property
     def preparing_work(self) -> ChildWork:
         return self._preparing
 

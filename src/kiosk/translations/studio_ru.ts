@@ -249,6 +249,10 @@
         <translation>Дублировать</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
         <source>Into the bin, for 30 days</source>
         <translation>В корзину, на 30&#xa0;дней</translation>
     </message>

@@ -249,6 +249,10 @@
         <translation>Удвостручи</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
         <source>Into the bin, for 30 days</source>
         <translation>У корпу, на 30&#xa0;дана</translation>
     </message>

@@ -7,6 +7,7 @@ Pressable {
 
     required property string text
     property bool onAside: false
+    property bool quiet: false
 
     name: root.text
     implicitWidth: label.implicitWidth + Desk.gap
@@ -19,7 +20,8 @@ Pressable {
         anchors.centerIn: parent
         onAside: root.onAside
         small: true
-        strong: true
+        strong: !root.quiet
+        quiet: root.quiet
         font.underline: true
         wrapMode: Text.NoWrap
         opacity: root.pressed ? 1 - Theme.pressedOpacity : 1

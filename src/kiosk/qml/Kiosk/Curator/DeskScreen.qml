@@ -64,7 +64,7 @@ FocusScope {
         anchors.top: bar.bottom
         x: root.isWide ? Desk.treeWidth : 0
         width: root.isWide ? root.width - Desk.treeWidth - Desk.asideWidth : root.width
-        height: root.isWide ? root.height - bar.height : Math.round((root.height - bar.height) * 0.58)
+        height: root.isWide ? root.height - bar.height : Math.round((root.height - bar.height) * 0.6)
         focus: true
         studio: root.studio
         enabled: root.sheet === "" && !tree.isOver

@@ -119,7 +119,7 @@ FocusScope {
                     }
 
                     DeskButton {
-                        icon: "delete"
+                        text: qsTr("Delete")
                         tip: qsTr("Into the bin, for 30 days")
                         enabled: root.mayEdit
                         onActivated: root.studio.remove()

@@ -31,6 +31,7 @@ DeskSheet {
     explanation: root.errors > 0 ? qsTr("%n problem(s) have to be solved first.", "", root.errors)
                                  : qsTr("What visitors see changes only when the new edition is whole.")
     closable: !root.work.isRunning
+    Component.onCompleted: root.publishing.look()
 
     DeskText {
         width: parent.width

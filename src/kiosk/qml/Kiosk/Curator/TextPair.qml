@@ -17,6 +17,7 @@ FocusScope {
     required property int number
     required property string group
     required property bool isLong
+    required property bool isNeeded
     required property int target
     required property int hard
     required property string master
@@ -48,6 +49,7 @@ FocusScope {
         focus: true
         label: root.said
         language: root.editor.master
+        isNeeded: root.isNeeded
         words: root.master
         textState: root.masterState
         wordCount: root.masterWords
@@ -70,7 +72,9 @@ FocusScope {
         y: root.sideBySide ? 0 : first.height + Desk.gap
         width: first.width
         label: root.said
+        languageName: root.editor.otherName
         language: root.editor.other
+        isNeeded: root.isNeeded || root.master !== ""
         words: root.other
         textState: root.otherState
         wordCount: root.otherWords

@@ -151,7 +151,6 @@ FocusScope {
 
         DeskButton {
             text: qsTr("Bin")
-            icon: "delete"
             tip: qsTr("What was deleted in the last 30 days")
             onActivated: root.sheetChosen("bin")
         }

@@ -20,9 +20,11 @@ FocusScope {
     required property int hard
     required property bool isLong
     required property bool mayEdit
+    property string languageName
+    property bool isNeeded: true
     property bool canDerive: false
     property real leastHeight: 0
-    readonly property real boxHeight: Math.max(Desk.target, input.contentHeight + 2 * Desk.gap, root.isLong ? Desk.writingSize * 6 : 0)
+    readonly property real boxHeight: Math.max(Desk.target, input.contentHeight + 2 * Desk.gap, root.isLong && (root.isNeeded || input.activeFocus) ? Desk.writingSize * 6 : 0)
 
     signal written(string text)
     signal reviewed(bool isReviewed)
@@ -58,7 +60,7 @@ FocusScope {
                 strong: true
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                text: root.label
+                text: root.label + (root.languageName === "" ? "" : " · " + root.languageName)
                 silent: true
             }
 
@@ -149,7 +151,7 @@ FocusScope {
 
                 width: parent.width
                 spacing: Desk.gap / 2
-                visible: root.words !== "" || root.textState === "missing"
+                visible: root.textState !== ""
 
                 StateSign {
                     anchors.verticalCenter: parent.verticalCenter
@@ -170,6 +172,7 @@ FocusScope {
                     id: check
 
                     anchors.verticalCenter: parent.verticalCenter
+                    quiet: root.textState === "reviewed"
                     visible: root.mayEdit && root.words !== "" && (root.canDerive || root.textState !== "derived")
                     text: root.canDerive ? qsTr("Derive again") : root.textState === "reviewed" ? qsTr("A draft after all") : qsTr("Reviewed")
                     onActivated: root.canDerive ? root.derivedAgain() : root.reviewed(root.textState !== "reviewed")
