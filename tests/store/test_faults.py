@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 from tests.any_exhibit import little_exhibit
 from tests.store.conftest import Store
 from tests.store.desk import heading, occasion, sound, write_heading
@@ -14,6 +15,7 @@ from kiosk.domain.contents import RecordKind
 from kiosk.domain.faults import KioskError
 from kiosk.store import engine as engine_module
 from kiosk.store.engine import connect
+from kiosk.store.faults import store_fault
 from kiosk.store.structure import delete_record
 from kiosk.store.tree import read_tree
 from kiosk.store.undo import undo
@@ -116,3 +118,23 @@ def test_a_store_from_before_the_desk_keeps_its_history_and_gets_its_tree(tmp_pa
     assert read_tree(store.engine, "sr").chapters == ()
     assert store.rows("SELECT record FROM outlines") == [(1,)]
     assert sound(store)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (
+            "SQLITE_FULL",
+            "The content store cannot be written: the disk is full; free some space, then try again.",
+        ),
+        ("SQLITE_IOERR_SHMSIZE", "cannot be written: the disk is full"),
+        ("SQLITE_IOERR_FSYNC", "cannot be written: the disk fails to take or give the data"),
+        ("SQLITE_NOTADB", "cannot be read: its file is no database; restore the last backup."),
+        ("SQLITE_NEW", "cannot be written: as the database says."),
+    ],
+)
+def test_every_fault_of_the_database_is_a_sentence(code: str, sentence: str) -> None:
+    class Fault(sqlite3.OperationalError):
+        sqlite_errorname = code
+
+    assert sentence in str(store_fault(OperationalError("", None, Fault("as the database says"))))

@@ -29,7 +29,6 @@ class Act(StrEnum):
     PUBLISH = "publish"
     ROLLBACK = "rollback"
     RESTORE = "restore"
-    DELETE = "delete"
     PURGE = "purge"
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from kiosk.domain.faults import KioskError
-from kiosk.store.faults import store_fault
+from kiosk.store.faults import reason_of, store_fault
 from kiosk.store.migrate import NEWEST, migrate, schema_of
 
 BUSY_TIMEOUT_MS = 10_000
@@ -34,7 +34,7 @@ def open_store(path: Path, *, create: bool = False) -> Engine:
     try:
         _bring_up_to_date(path, engine)
     except OperationalError as error:
-        raise KioskError(f"The content store {path} cannot be opened: {error.orig}.") from error
+        raise KioskError(f"The content store {path} cannot be opened: {reason_of(error)}.") from error
     except DatabaseError as error:
         raise KioskError(
             f"The content store {path} is damaged or is no content store: {error.orig}."
