@@ -1,5 +1,8 @@
 """A text is saved as it is typed, durably, and nobody's words are written over unseen."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from tests.any_exhibit import little_exhibit
 from tests.store.conftest import Store
@@ -8,8 +11,11 @@ from tests.store.desk import CYRL, LATN, PANEL, heading, occasion, opened, panel
 from kiosk.domain.faults import KioskError
 from kiosk.domain.texts import Text, TextState, state_of
 from kiosk.store.conflicts import ConflictError
+from kiosk.store.history import newest_revision
+from kiosk.store.restore import restore_field
 from kiosk.store.revisions import revisions_of
 from kiosk.store.save_text import TextEdit, save_text
+from kiosk.store.undo import redo, undo
 
 
 @pytest.fixture
@@ -106,3 +112,48 @@ def test_a_text_taken_away_is_missing(desk: Store) -> None:
 def test_what_is_not_there_is_refused_with_a_sentence(desk: Store, edit: TextEdit, sentence: str) -> None:
     with pytest.raises(KioskError, match=sentence):
         save_text(desk.engine, edit, occasion())
+
+
+def test_a_master_text_that_goes_back_makes_later_translations_stale(desk: Store) -> None:
+    number = newest_revision(desk.engine)
+
+    def state() -> TextState:
+        return state_of(panel(desk).heading, LATN, CYRL)
+
+    write_heading(desk, "Други наслов", "ana")
+    save_text(desk.engine, TextEdit(PANEL, "uvod", "heading", LATN, Text("Drugi"), 0), occasion("vera"))
+    assert state() is TextState.REVIEWED
+    undo(desk.engine, occasion("ana"))
+    assert (heading(desk), state()) == ("Почетак", TextState.STALE)
+    redo(desk.engine, occasion("ana"))
+    assert (heading(desk), state()) == ("Други наслов", TextState.REVIEWED)
+    restore_field(desk.engine, PANEL, "uvod", "heading", CYRL, number, occasion("vera"))
+    assert (heading(desk), state()) == ("Почетак", TextState.STALE)
+
+
+def test_a_translation_made_anew_does_not_stop_the_undoing_of_its_master(desk: Store) -> None:
+    translate(desk, "Početak", 0)
+    write_heading(desk, "Други наслов", "vera")
+    translate(desk, "Drugi naslov", opened(desk).number_of("heading", LATN))
+    undo(desk.engine, occasion("vera"))
+    assert (heading(desk), heading(desk, language=LATN)) == ("Почетак", "Drugi naslov")
+    assert state_of(panel(desk).heading, LATN, CYRL) is TextState.STALE
+
+
+def test_of_two_saves_at_the_same_time_one_is_a_conflict(desk: Store) -> None:
+    def try_to_save(words: str, base: int) -> bool:
+        together.wait()
+        try:
+            write_heading(desk, words, words, base)
+        except ConflictError:
+            return False
+        return True
+
+    together = Barrier(2)
+    with ThreadPoolExecutor(2) as pool:
+        for round_ in range(5):
+            base = opened(desk).number_of("heading", CYRL)
+            tries = [pool.submit(try_to_save, f"{who} {round_}", base) for who in ("ana", "vera")]
+            saved = [each.result() for each in tries]
+            assert sorted(saved) == [False, True]
+            assert heading(desk) == f"{('ana', 'vera')[saved.index(True)]} {round_}"

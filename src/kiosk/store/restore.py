@@ -1,7 +1,7 @@
 """Brings an earlier version back, as a new edit: of a field, of a record, of the whole exhibit."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Engine, func, select
 
@@ -14,6 +14,7 @@ from kiosk.store.desk_tables import RevisionRow
 from kiosk.store.engine import writing
 from kiosk.store.field_history import fields_at, value_at
 from kiosk.store.files import FILE_FIELD
+from kiosk.store.outdated import outdated_translations
 from kiosk.store.read_exhibit import find_exhibit
 from kiosk.store.revisions import (
     CHAPTER,
@@ -37,10 +38,10 @@ def restore_field(
         placement = find_record(connection, kind, id_)
         if placement is None:
             raise no_such(kind, id_)
-        now = dict(placed_fields(placement)).get((field, language))
-        then = value_at(connection, (kind, id_, field, language), number)
-        changes = [Change(kind, id_, field, language, now, then)] if now != then else []
-        saved = edit(connection, changes, occasion)
+        now = dict(placed_fields(placement))
+        new = {(field, language): value_at(connection, (kind, id_, field, language), number)}
+        new |= outdated_translations(connection, now, new)
+        saved = edit(connection, _differences(kind, id_, now, {**now, **new}), occasion)
         tag = f" ({language})" if language else ""
         _note(connection, f"{field}{tag} of {kind} {id_}", number, occasion)
     return saved
@@ -98,7 +99,9 @@ def restore_exhibit(engine: Engine, number: int, occasion: Occasion) -> Saved:
     return saved
 
 
-def _differences(kind: RecordKind, id_: str, now: Fields, then: Fields) -> Iterable[Change]:
+def _differences(
+    kind: RecordKind, id_: str, now: Fields, then: Mapping[Field, str | None]
+) -> Iterable[Change]:
     places: dict[Field, None] = dict.fromkeys([*now, *then])
     return [
         Change(kind, id_, *place, now.get(place), then.get(place))

@@ -6,8 +6,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select
 
 from kiosk.domain.contents import Record, RecordKind
-from kiosk.domain.editing import list_of, outdated
-from kiosk.domain.record_fields import Field, Fields, fields_of, text_from, text_value
+from kiosk.domain.editing import list_of
+from kiosk.domain.record_fields import Field, Fields, fields_of
 from kiosk.store.apply import edit
 from kiosk.store.conflicts import ConflictError, FieldConflict
 from kiosk.store.engine import writing
@@ -15,9 +15,10 @@ from kiosk.store.field_history import conflict_at
 from kiosk.store.files import NO_FILES, take_files
 from kiosk.store.open_record import OpenRecord
 from kiosk.store.originals import NewFile
+from kiosk.store.outdated import outdated_translations
 from kiosk.store.revisions import Change, Occasion, Saved
 from kiosk.store.stored_record import find_record, no_such
-from kiosk.store.tables import ExhibitRow, RecordRow
+from kiosk.store.tables import RecordRow
 
 
 def save_record(
@@ -44,7 +45,7 @@ def save_record(
         if conflicts:
             raise ConflictError(conflicts)
         new = {field: wanted.get(field) for field in mine}
-        new |= _outdated(connection, current, new)
+        new |= outdated_translations(connection, current, new)
         changes = [
             Change(opened.kind, opened.id, *field, current.get(field), value) for field, value in new.items()
         ]
@@ -76,31 +77,3 @@ def _conflicts(
         for each in sorted(scope & theirs):
             place = (opened.kind, opened.id, *each)
             yield conflict_at(connection, place, wanted.get(each), current.get(each))
-
-
-def _outdated(connection: Connection, current: Fields, new: Mapping[Field, str | None]) -> dict[Field, str]:
-    """The translations whose master text is to change, with what they were made from.
-
-    Where a list got longer or shorter its texts have moved along with it, and are left as they are.
-    """
-    master = connection.execute(select(ExhibitRow.master)).scalar() or ""
-    resized = {
-        list_of(field)
-        for field, _ in new
-        if (field in {f for f, _ in current}) != _stays(field, current, new)
-    }
-    changed: dict[Field, str] = {}
-    for (field, language), value in new.items():
-        if language != master or value is None or list_of(field) in resized:
-            continue
-        texts = {tag: text_from(text) for (name, tag), text in current.items() if name == field and tag}
-        for tag, text in outdated(texts, language, text_from(value).value, master).items():
-            if (field, tag) not in new:
-                changed[field, tag] = text_value(text)
-    return changed
-
-
-def _stays(field: str, current: Fields, new: Mapping[Field, str | None]) -> bool:
-    """Whether the field has a value in some language when all is saved."""
-    tags = {tag for name, tag in [*current, *new] if name == field}
-    return any(new.get((field, tag), current.get((field, tag))) is not None for tag in tags)

@@ -1,9 +1,11 @@
 """Takes back what a person did, and does it again: new edits, so that nothing is lost by either."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, select
 
+from kiosk.domain.contents import RecordKind
 from kiosk.domain.editing import is_same_version
 from kiosk.domain.faults import KioskError
 from kiosk.domain.record_fields import Fields, text_from
@@ -14,8 +16,11 @@ from kiosk.store.desk_tables import EditRow, RevisionRow
 from kiosk.store.engine import reading, writing
 from kiosk.store.field_history import conflict_at
 from kiosk.store.files import FILE_FIELD
+from kiosk.store.outdated import outdated_translations
 from kiosk.store.revisions import CHAPTER, POSITION, Change, Occasion, Saved, placed_fields
 from kiosk.store.stored_record import find_record
+
+type RecordName = tuple[RecordKind, str]
 
 REMEMBERED = 1000
 """How many of a person's edits, newest first, can be undone at most."""
@@ -76,9 +81,9 @@ def redone(
     connection: Connection, changes: list[Change], occasion: Occasion, kind: EditKind, of: int | None
 ) -> Saved:
     """Make the changes if all stands as it did before them. Raises ConflictError if not."""
-    current: dict[tuple[object, str], Fields] = {}
+    current: dict[RecordName, Fields] = {}
     conflicts = []
-    for change in changes:
+    for change in list(changes):
         name = (change.kind, change.id)
         if (change.field, change.language) == POSITION and None not in (change.old, change.new):
             continue
@@ -89,11 +94,34 @@ def redone(
         is_place = (change.field, change.language) in (POSITION, CHAPTER) and stands is not None
         if change.field.startswith(FILE_FIELD):
             continue
-        if not is_place and not _is_same(change, stands):
+        if is_place or _is_same(change, stands):
+            continue
+        if _is_mark(change):
+            changes.remove(change)
+        else:
             conflicts.append(conflict_at(connection, change.place, change.new, stands))
     if conflicts:
         raise ConflictError(conflicts)
-    return edit(connection, changes, occasion, kind, of)
+    return edit(connection, [*changes, *_marks(connection, current, changes)], occasion, kind, of)
+
+
+def _is_mark(change: Change) -> bool:
+    """Whether a change only tells from which words a translation was made."""
+    old, new = (text_from(value) if value else None for value in (change.old, change.new))
+    return bool(change.language) and old is not None and is_same_version(old, new)
+
+
+def _marks(
+    connection: Connection, current: dict[RecordName, Fields], changes: list[Change]
+) -> Iterator[Change]:
+    """What translations that were made in the meantime are to remember when their master text goes back."""
+    for (kind, id_), known in current.items():
+        new = {
+            (each.field, each.language): each.new for each in changes if (each.kind, each.id) == (kind, id_)
+        }
+        if known:
+            for field, value in outdated_translations(connection, known, new).items():
+                yield Change(kind, id_, *field, known.get(field), value)
 
 
 def _is_same(change: Change, stands: str | None) -> bool:
