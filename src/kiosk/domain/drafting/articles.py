@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-__all__ = ["Article", "Form", "Paragraph", "Written", "article_of", "opening_of", "written_lines"]
+__all__ = [
+    "Article",
+    "Form",
+    "Paragraph",
+    "Written",
+    "article_of",
+    "opening_of",
+    "word_count",
+    "written_lines",
+]
 
 
 class Form(StrEnum):
@@ -51,6 +60,7 @@ UNSEEN = re.compile("[\u200b\u200c\u200d\ufeff\u00ad\u2060]|[\x00-\x08\x0e-\x1f\
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 QUOTATION_MARKS = re.compile('[„“”«»"]')
 OPENING_WORDS = 6
+LONGEST_PARAGRAPH = 6000
 LONGEST_LINE = 120
 SHORTEST_FULL_LINE = 40
 LEAST_JOINS = 2
@@ -60,13 +70,27 @@ MOSTLY = 0.6
 def article_of(name: str, written: Iterable[Written]) -> Article:
     """Numbers the paragraphs; those without a visible character are none."""
     shown = [(clean(text), form, level) for text, form, level in written]
-    filled = [each for each in shown if each[0]]
+    filled = [(part, form, level) for text, form, level in shown if text for part in _parts(text)]
     return Article(name, tuple(Paragraph(at, *each) for at, each in enumerate(filled, 1)))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The text, parted at spaces where it is longer than any paragraph that people write."""
+    while len(text) > LONGEST_PARAGRAPH:
+        at = text.rfind(" ", 0, LONGEST_PARAGRAPH) + 1 or LONGEST_PARAGRAPH
+        yield text[:at].rstrip()
+        text = text[at:].lstrip()
+    yield text
 
 
 def clean(text: str) -> str:
     """The text on one line, single spaces, without characters that nobody can see."""
     return SPACES.sub(" ", UNSEEN.sub("", LINE_ENDS.sub("\n", text)).replace("\n", " ")).strip()
+
+
+def word_count(text: str) -> int:
+    """How many words the text has; a mark alone is none."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
 def opening_of(text: str) -> str:

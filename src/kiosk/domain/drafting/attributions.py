@@ -1,17 +1,37 @@
-"""Who said quoted words, and in which work, by the clause that brings them in."""
+"""A quotation that was found; who said it and in which work, by the clause that brings it in."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from kiosk.domain.drafting.names import Spot
 from kiosk.domain.drafting.people import FoundPerson
 from kiosk.domain.drafting.quotation_words import WorkKind, works_pattern
 
-__all__ = ["LONGEST_GAP", "QUOTED", "author_in", "last_name", "work_in"]
+__all__ = ["LONGEST_GAP", "QUOTED", "FoundQuotation", "author_in", "last_name", "work_in"]
 
 QUOTED = re.compile(r"„(?P<low>[^„“”]+)[“”]|“(?P<high>[^“”]+)”|«(?P<angle>[^«»]+)»|\"(?P<straight>[^\"]+)\"")
 LONGEST_GAP = 60
 SMALL_WORD = r"(?:of|the|and|in|a)"
 TITLE = re.compile(rf",?\s(?P<title>(?:[A-Z][\w’'-]+|{SMALL_WORD})(?:\s(?:[A-Z][\w’'-]+|{SMALL_WORD}))*)")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuotation:
+    """`words` as they stand, `introduction` what brings them in; `paragraphs` has those of both.
+
+    `fills` are the paragraphs that hold nothing but the quotation and its introduction.
+    """
+
+    words: str
+    introduction: str
+    author: str | None
+    work: str | None
+    work_kind: WorkKind | None
+    paragraphs: tuple[int, ...]
+    fills: tuple[int, ...]
+    spot: Spot
+    reason: str
 
 
 def author_in(people: Sequence[FoundPerson], number: int, text: str, clause: str) -> str | None:

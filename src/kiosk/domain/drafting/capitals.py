@@ -17,6 +17,7 @@ TOKEN = re.compile(
 PARTICLE = r"(?:von|van|de|der|den|da|di|la|du|al|bin|фон|ван|де|дер|да|ди|ла|оф|of the|of)"
 GAP = re.compile(rf"\s?|\s(?:{PARTICLE}\s)")
 STOP_BEFORE = re.compile(r"(?:^|[.!?…:;]|\d\.)[\s\"“”„«»’()\[\]–—*-]*$")
+NEAR = 20
 WORD = re.compile(r"[\w.’'-]+")
 
 
@@ -58,7 +59,11 @@ def runs_of(number: int, text: str) -> Iterator[Run]:
             continue
         gathered.append(token)
         if after is None or token.is_owned or not _belongs(text[token.end : after.start], token, after):
-            yield Run(number, tuple(gathered), bool(STOP_BEFORE.search(text[: gathered[0].start])))
+            yield Run(
+                number,
+                tuple(gathered),
+                bool(STOP_BEFORE.search(text[max(0, gathered[0].start - NEAR) : gathered[0].start])),
+            )
             gathered = []
 
 
@@ -77,7 +82,7 @@ def _belongs(gap: str, token: Token, after: Token) -> bool:
 
 def words_before(text: str, at: int, count: int) -> list[str]:
     """Up to `count` words that end before `at`, the nearest first; the end of a clause ends them."""
-    clause = re.split(r"[,;:!?…()„“”«»\"]|[^\W\d]{4,}\.\s", text[:at])[-1]
+    clause = re.split(r"[,;:!?…()„“”«»\"]|[^\W\d]{4,}\.\s", text[max(0, at - 10 * NEAR) : at])[-1]
     return WORD.findall(clause)[::-1][:count]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain import prose
 from kiosk.domain.date_texts import heading_text
 from kiosk.domain.dates import DateError, DatePoint, MuseumDate, Precision
+from kiosk.domain.drafting.articles import word_count
 from kiosk.domain.drafting.dates import DateMention, main_year
 from kiosk.domain.drafting.layout import Part, Placed
 
@@ -83,7 +84,7 @@ def _by_date(
             if starts[-1].date is None:
                 starts[-1] = _start(starts[-1].first, date, title, tag)
             latest = date
-        counted += len(prose.words(each.paragraph.text)) if each.part is Part.BODY else 0
+        counted += word_count(each.paragraph.text) if each.part is Part.BODY else 0
     return starts or [_start(first.number, None, title, tag)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from kiosk.domain import prose
 from kiosk.domain.budgets import BUDGETS, TextKind
 from kiosk.domain.dates import MuseumDate
-from kiosk.domain.drafting.articles import opening_of
+from kiosk.domain.drafting.articles import opening_of, word_count
 from kiosk.domain.drafting.chapters import whole_span
 from kiosk.domain.drafting.compose_records import PICTURE_FILE, Records
 from kiosk.domain.drafting.house_words import house_words
@@ -211,12 +211,12 @@ def _first_sentence(text: str) -> str:
 
 def _in_portions(text: str, limit: int = BUDGETS[TextKind.PANEL].hard) -> list[str]:
     """The text in parts of whole sentences, each within the words that a visitor reads standing."""
-    if len(prose.words(text)) <= limit:
+    if word_count(text) <= limit:
         return [text]
     parts: list[list[str]] = [[]]
     for paragraph in text.split("\n\n"):
         for sentence in prose.sentences(paragraph) or (paragraph,):
-            if parts[-1] and len(prose.words(" ".join((*parts[-1], sentence)))) > limit:
+            if parts[-1] and word_count(" ".join((*parts[-1], sentence))) > limit:
                 parts.append([])
             parts[-1].append(sentence)
     return [" ".join(part) for part in parts if part]

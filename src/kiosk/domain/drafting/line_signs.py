@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kiosk.domain import prose
-from kiosk.domain.drafting.articles import Form, Paragraph
+from kiosk.domain.drafting.articles import Form, Paragraph, word_count
 from kiosk.domain.drafting.caption_words import (
     credit_in,
     has_verb,
@@ -48,7 +48,7 @@ class Lines:
         self._dates: dict[int, list[DateMention]] = {}
         for date in dates:
             self._dates.setdefault(date.paragraph, []).append(date)
-        self.counts = [len(prose.words(each.text)) for each in paragraphs]
+        self.counts = [word_count(each.text) for each in paragraphs]
         self._dated_lines = sum(
             self._ends_dated(each) and count <= LONGEST_CAPTION
             for each, count in zip(paragraphs, self.counts, strict=True)

@@ -123,7 +123,11 @@ def _is_hour(match: re.Match[str], unit: str, tag: str) -> bool:
     if HALF_OF_DAY.match(match.string, match.end()):
         return True
     is_clock = re.fullmatch(r"[0-2]?\d[.:][0-5]\d", match["digits"] or "") is not None
-    is_at = re.search(r"(?:^|\s)(?:у|од|до|u|od|do|at|в|by)\s$", match.string[: match.start()], re.IGNORECASE)
+    is_at = re.search(
+        r"(?:^|\s)(?:у|од|до|u|od|do|at|в|by)\s$",
+        match.string[max(0, match.start() - 4) : match.start()],
+        re.IGNORECASE,
+    )
     if is_at and (is_clock or HOURS.fullmatch(unit.partition(" ")[0])):
         return True
     return (

@@ -5,11 +5,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain import prose
-from kiosk.domain.drafting.articles import Form, Paragraph
-from kiosk.domain.drafting.attributions import LONGEST_GAP, QUOTED, author_in, last_name, work_in
+from kiosk.domain.drafting.articles import Form, Paragraph, word_count
+from kiosk.domain.drafting.attributions import (
+    LONGEST_GAP,
+    QUOTED,
+    FoundQuotation,
+    author_in,
+    last_name,
+    work_in,
+)
 from kiosk.domain.drafting.names import Spot
 from kiosk.domain.drafting.people import FoundPerson
-from kiosk.domain.drafting.quotation_words import WorkKind, speech_pattern
+from kiosk.domain.drafting.quotation_words import speech_pattern
 
 __all__ = ["FoundQuotation", "quotations_of"]
 
@@ -18,25 +25,8 @@ SPAN_OF_BLOCK = re.compile(r"^[„“«\"].*[“”»\"][.!?…]?(?:\s?\([^()]*\
 ATTRIBUTION = re.compile(r"^[—–-]{1,2}\s?(?P<who>\S.*)$")
 DIRECT_SPEECH = re.compile(r"[:,]\s?[–—-]?\s?[„“«\"]|[“”»\"]\.?\s?[,.]?\s?[–—-]")
 LEAST_WORDS = 4
+LONGEST_CLAUSE = 600
 LONGEST_ATTRIBUTION = 20
-
-
-@dataclass(frozen=True, slots=True)
-class FoundQuotation:
-    """`words` as they stand, `introduction` what brings them in; `paragraphs` has those of both.
-
-    `fills` are the paragraphs that hold nothing but the quotation and its introduction.
-    """
-
-    words: str
-    introduction: str
-    author: str | None
-    work: str | None
-    work_kind: WorkKind | None
-    paragraphs: tuple[int, ...]
-    fills: tuple[int, ...]
-    spot: Spot
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +117,7 @@ class _Reader:
             return self._until_closed(first)
         if (
             SPAN_OF_BLOCK.match(head.text)
-            and len(prose.words(head.text)) >= LEAST_WORDS
+            and word_count(head.text) >= LEAST_WORDS
             and (is_introduced or len(QUOTED.findall(head.text)) == 1)
         ):
             return self._while(first, lambda each: bool(SPAN_OF_BLOCK.match(each.text)))
@@ -176,7 +166,7 @@ class _Reader:
         if number >= len(self.paragraphs):
             return None
         below = self.paragraphs[number]
-        is_short = len(prose.words(below.text)) <= LONGEST_ATTRIBUTION
+        is_short = word_count(below.text) <= LONGEST_ATTRIBUTION
         return (
             below
             if is_short
@@ -193,7 +183,7 @@ class _Reader:
             last, last_who = len(paragraph.text), ""
             for match in QUOTED.finditer(paragraph.text):
                 words = next(group for group in match.groups() if group).strip()
-                if len(prose.words(words)) < LEAST_WORDS:
+                if word_count(words) < LEAST_WORDS:
                     continue
                 goes_on = 0 <= match.start() - last <= LONGEST_GAP
                 if who := self._beside(paragraph.text, match) or (last_who if goes_on else ""):
@@ -206,11 +196,14 @@ class _Reader:
 
     def _beside(self, text: str, match: re.Match[str]) -> str:
         """The clause before or after the quoted words that says who says them."""
-        before = (prose.sentences(text[: match.start()]) or ("",))[-1]
-        is_led_in = bool(re.search(r"[:,]\s*[–—-]?\s*$", text[: match.start()]))
+        above = text[max(0, match.start() - LONGEST_CLAUSE) : match.start()]
+        before = (prose.sentences(above) or ("",))[-1]
+        is_led_in = bool(re.search(r"[:,]\s?[–—-]?\s?$", above))
         if is_led_in and speech_pattern(self.tag).search(before):
             return before.rstrip(" :,–—-")
-        after = re.match(r"\s?[,.]?\s?[–—-]?\s?([^„“«\".!?]+)", text[match.end() :])
+        after = re.match(
+            r"\s?[,.]?\s?[–—-]?\s?([^„“«\".!?]+)", text[match.end() : match.end() + LONGEST_CLAUSE]
+        )
         if after and speech_pattern(self.tag).search(after[1][:LONGEST_GAP]):
             return after[1].strip(" ,–—-")
         names_somebody = any(last_name(person) in before for person in self.people)
