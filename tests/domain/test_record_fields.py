@@ -24,7 +24,7 @@ def bare(record: object) -> object:
     return record
 
 
-@settings(max_examples=30, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(exhibits())
 def test_every_record_comes_back_from_its_fields(exhibit: Exhibit) -> None:
     for placed in records_of(exhibit):

@@ -52,7 +52,12 @@ def migrated_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def store_in(folder: Path, migrated_store: Path) -> Store:
+    """A store of its own in `folder`."""
+    shutil.copy(migrated_store, folder)
+    return Store(open_store(folder / "content.sqlite"), folder)
+
+
 @pytest.fixture
 def store(tmp_path: Path, migrated_store: Path) -> Store:
-    shutil.copy(migrated_store, tmp_path)
-    return Store(open_store(tmp_path / "content.sqlite"), tmp_path)
+    return store_in(tmp_path, migrated_store)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.any_exhibit import exhibits, little_exhibit, master
-from tests.store.conftest import Store
+from tests.store.conftest import Store, store_in
 from tests.store.desk import CYRL, LATN, MEDIA, PANEL, heading, occasion, opened, panel, sound, write_heading
 
 from kiosk.domain.contents import RecordKind, placements_of
@@ -19,7 +19,6 @@ from kiosk.domain.media_assets import FocalPoint, MediaAsset
 from kiosk.domain.panels import Figure, FiguresContent, TextContent
 from kiosk.domain.texts import Text, TextState, state_of
 from kiosk.store.conflicts import ConflictError
-from kiosk.store.engine import open_store
 from kiosk.store.originals import NewFile, originals_of_media
 from kiosk.store.read_exhibit import read_exhibit
 from kiosk.store.save_record import save_record
@@ -34,10 +33,10 @@ def desk(store: Store) -> Store:
 @settings(max_examples=5, suppress_health_check=list(HealthCheck))
 @given(exhibits(), st.data())
 def test_any_record_opens_as_it_is_and_takes_the_place_of_any_other_of_its_kind(
-    exhibit: Exhibit, data: st.DataObject
+    migrated_store: Path, exhibit: Exhibit, data: st.DataObject
 ) -> None:
     with TemporaryDirectory() as scratch:
-        store = Store(open_store(Path(scratch) / "content.sqlite", create=True), Path(scratch))
+        store = store_in(Path(scratch), migrated_store)
         store.write(exhibit)
         places = [each for each in placements_of(exhibit) if each.kind is not RecordKind.EXHIBIT]
         one = data.draw(st.sampled_from(places))

@@ -7,25 +7,26 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.any_exhibit import MASTER, exhibits, little_exhibit, master
-from tests.store.conftest import OCCASION, Store
+from tests.store.conftest import OCCASION, Store, store_in
 
 from kiosk.domain.contents import RecordKind
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.faults import FaultyInputError, KioskError
 from kiosk.domain.panels import TextContent
 from kiosk.domain.texts import Text
-from kiosk.store.engine import open_store
 from kiosk.store.originals import originals_of_media
 from kiosk.store.read_exhibit import read_exhibit
 from kiosk.store.revisions import changes_between, revisions_of
 from kiosk.store.write_exhibit import write_exhibit
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(exhibits(), exhibits())
-def test_any_exhibit_comes_back_as_it_was_even_in_the_place_of_another(one: Exhibit, two: Exhibit) -> None:
+def test_any_exhibit_comes_back_as_it_was_even_in_the_place_of_another(
+    migrated_store: Path, one: Exhibit, two: Exhibit
+) -> None:
     with TemporaryDirectory() as scratch:
-        store = Store(open_store(Path(scratch) / "content.sqlite", create=True), Path(scratch))
+        store = store_in(Path(scratch), migrated_store)
         store.write(one)
         assert read_exhibit(store.engine) == one
         store.write(two)
