@@ -79,7 +79,7 @@ class CuratorApplication(QObject):
         self.idle = IdleClock(IdleTimes(LOCK_AFTER_S, 0), self)
         self.idle.ended.connect(self._lock)
         self.session.changed.connect(self._watch)
-        self.desk = Desk(self.content, self.runner, self)
+        self.desk = Desk(self.content, self)
         self.session.opened.connect(self.desk.begin)
         self.session.closed.connect(self.desk.end)
         self.hands = Hands(self)

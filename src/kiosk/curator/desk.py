@@ -29,31 +29,34 @@ HEARTBEAT_MS = 10_000
 
 
 class Desk(QObject):
-    """Begins when somebody has signed in."""
+    """Begins when somebody has signed in. What only looks has a thread of its own, so that no save waits."""
 
     undoChanged = Signal()
     othersChanged = Signal()
     recordOpened = Signal()
     fieldWanted = Signal(str, str, str, str)
 
-    def __init__(self, content: Content, runner: JobRunner, parent: QObject) -> None:
+    def __init__(self, content: Content, parent: QObject) -> None:
         super().__init__(parent)
         self._content = content
+        self._looks = JobRunner(self)
+        self._looking = Content(content.home, self._looks, self, content.now)
+        self._looking.refused.connect(content.refused)
         self._window = secrets.token_hex(8)
         self._undo = UndoState(None, None)
         self._others = ""
         self._wanted_field: tuple[str, str, str, str] | None = None
-        self.tree = TreeViewModel(content, self)
+        self.tree = TreeViewModel(content, self._looking, self)
         self.structure = StructureViewModel(content, self)
         self.editor = EditorViewModel(content, self)
         self.values = ValuesViewModel(content, self.editor, self)
         self.reader = ExhibitReader(content.home, self)
         self.pictures = DraftPictures(content.home.previews, self)
-        self.maps = MapSource(content.home, runner, self)
+        self.maps = MapSource(content.home, self._looks, self)
         self.preview = PreviewViewModel(self.editor, self.pictures, self.maps, self)
         self.problems = ProblemsViewModel(self)
         self.publishing = PublishingViewModel(content, self)
-        self.history = HistoryViewModel(content, self)
+        self.history = HistoryViewModel(content, self._looking, self)
         self._pulse = QTimer(self, interval=HEARTBEAT_MS)
         self._connect()
 
@@ -95,6 +98,7 @@ class Desk(QObject):
     def close(self) -> None:
         self._pulse.stop()
         self.publishing.child.stop()
+        self._looks.close()
         self.reader.close()
         self.preview.close()
         self.pictures.close()
@@ -167,7 +171,7 @@ class Desk(QObject):
         def look(engine: Engine) -> tuple[tuple[Presence, ...], tuple[Presence, ...]]:
             return here(engine, window, account, kind, id_, now), everybody(engine, now)
 
-        self._content.do(look, lambda found: self._see(*found), lambda _fault: None)
+        self._looking.do(look, lambda found: self._see(*found), lambda _fault: None)
         self.editor.reopen()
 
     @property
@@ -217,7 +221,7 @@ class Desk(QObject):
 
     def _read_undo(self) -> None:
         account = self._content.account
-        self._content.do(lambda engine: undo_state(engine, account), self._take_undo)
+        self._looking.do(lambda engine: undo_state(engine, account), self._take_undo)
 
     def _take_undo(self, state: UndoState) -> None:
         self._undo = state
@@ -232,6 +236,7 @@ class Desk(QObject):
     @Slot(object)
     def _take_reading(self, reading: Reading) -> None:
         self.pictures.know(reading.originals)
+        self.structure.take_exhibit(reading.exhibit)
         self.editor.take_exhibit(reading.exhibit)
         self.preview.refresh()
 

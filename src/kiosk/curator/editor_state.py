@@ -102,14 +102,19 @@ class EditorState(QObject):  # type: ignore[operator]
             self._texts.replace_rows([])
             self._values.replace_rows([])
         else:
-            rows = list(text_rows(self._opened, self._words, self._exhibit, self._other))
+            self._fill_texts()
             choices = choices_in(self._exhibit)
-            self._texts.replace_rows(rows)
             self._values.replace_rows(
                 [row for each in self._opened.records for row in value_rows(each, choices)]
             )
             self._tongues.show(self._tongue_rows())
         self.filled.emit()
+
+    def _fill_texts(self) -> None:
+        """What changes with every keystroke, and no more."""
+        if self._opened is not None and self._exhibit is not None:
+            rows = text_rows(self._opened, self._words, self._exhibit, self._other)
+            self._texts.replace_rows(list(rows))
 
     def _tongue_rows(self) -> list[TongueRow]:
         """Every language with the weakest state that a text of the record has in it."""

@@ -121,7 +121,7 @@ class EditorViewModel(EditorState):  # type: ignore[operator]
 
     def _change(self, place: Place, text: Text | None) -> None:
         self._words = {**self._words, place: text}
-        self._fill()
+        self._fill_texts()
         if not self._save_timer.isActive():
             self._save_timer.start()
         self.savedChanged.emit()

@@ -63,9 +63,10 @@ class HistoryViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
     restored = Signal()
 
-    def __init__(self, content: Content, parent: QObject) -> None:
+    def __init__(self, content: Content, looking: Content, parent: QObject) -> None:
         super().__init__(parent)
         self._content = content
+        self._looking = looking
         self._of: tuple[RecordKind, str] = (RecordKind.EXHIBIT, "")
         self._is_read = False
         self._rows = HistoryListModel(self)
@@ -79,7 +80,7 @@ class HistoryViewModel(QObject):  # type: ignore[operator]
         self._of = (kind, id_)
         self._is_read = False
         self._rows.replace_rows([])
-        self._content.do(lambda engine: history_of(engine, kind, id_), self._show)
+        self._looking.do(lambda engine: history_of(engine, kind, id_), self._show)
 
     @Slot(str)
     def restore(self, number: str) -> None:

@@ -1,6 +1,7 @@
 """How long a text is, held against what a standing reader has time for."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.domain.budgets import LONGEST_SENTENCE
 from kiosk.domain.markup import longest_sentence, markup_fault, word_count
@@ -18,6 +19,7 @@ class Measure:
     fault: str
 
 
+@lru_cache(maxsize=512)
 def measured(words: str, target: int, hard: int) -> Measure:
     """The length of a text, against its budget where `target` is not 0."""
     if fault := markup_fault(words):

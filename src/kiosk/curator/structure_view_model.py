@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from kiosk.curator.content import Content
 from kiosk.curator.new_records import can_be_added, new_chapter, new_panel
 from kiosk.domain.contents import RecordKind
+from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.panels import PanelKind
 from kiosk.shell.list_models import RowListModel
 from kiosk.store.bin import Binned, binned, restore_binned
@@ -75,15 +76,9 @@ class StructureViewModel(QObject):  # type: ignore[operator]
         self._kinds = KindListModel(self)
         self._bin = BinListModel(self)
 
-    @Slot()
-    def openGallery(self) -> None:
-        """See which kinds of panels can be added: a film needs a film, a map a map."""
-        self._content.do(
-            lambda engine: [
-                KindRow(kind.value, can_be_added(kind, read_exhibit(engine))) for kind in PanelKind
-            ],
-            self._kinds.replace_rows,
-        )
+    def take_exhibit(self, exhibit: Exhibit) -> None:
+        """Know which kinds of panels can be added: a film needs a film, a map a map."""
+        self._kinds.replace_rows([KindRow(kind.value, can_be_added(kind, exhibit)) for kind in PanelKind])
 
     @Slot(str, str, int, str)
     def addPanel(self, kind: str, chapter: str, place: int, heading: str) -> None:

@@ -37,9 +37,10 @@ class TreeViewModel(QObject):  # type: ignore[operator]
     chosen = Signal(str, str)
     rearranged = Signal()
 
-    def __init__(self, content: Content, parent: QObject) -> None:
+    def __init__(self, content: Content, looking: Content, parent: QObject) -> None:
         super().__init__(parent)
         self._content = content
+        self._looking = looking
         self._tree: Tree | None = None
         self._opened: frozenset[str] = frozenset()
         self._selected = NOTHING
@@ -62,7 +63,7 @@ class TreeViewModel(QObject):  # type: ignore[operator]
 
     def read(self) -> None:
         """Read the tree again; the first time, open its first chapter."""
-        self._content.do(lambda engine: read_tree(engine, MASTER), self._show)
+        self._looking.do(lambda engine: read_tree(engine, MASTER), self._show)
 
     def mark(self, problems: Mapping[Key, int]) -> None:
         self._marks = Marks(problems, self._marks.people)
@@ -100,7 +101,7 @@ class TreeViewModel(QObject):  # type: ignore[operator]
         self.searchChanged.emit()
         if self._words:
             asked = self._words
-            self._content.do(
+            self._looking.do(
                 lambda engine: (asked, search(engine, asked, MASTER)), lambda found: self._show_hits(*found)
             )
         else:

@@ -25,7 +25,6 @@ DeskSheet {
     title: qsTr("New panel")
     explanation: qsTr("It comes after the one that is open, and stays off the visitors' screen until you publish.")
     breadth: Desk.lineWidth * 2.2
-    Component.onCompleted: root.studio.structure.openGallery()
 
     Grid {
         id: grid

@@ -14,6 +14,7 @@ Pressable {
     required property bool isError
     required property string detail
     required property bool isHere
+    property bool tellsDetail: true // which is English
 
     readonly property string where: {
         const label = root.field.replace(/\.\d+/g, "");
@@ -78,7 +79,7 @@ Pressable {
 
         DeskText {
             width: parent.width
-            visible: root.detail !== "" && (root.rule === "budget" || root.rule === "typography" || root.rule === "mixed-script")
+            visible: root.tellsDetail && root.detail !== "" && (root.rule === "budget" || root.rule === "typography" || root.rule === "mixed-script")
             onAside: true
             quiet: true
             small: true

@@ -26,6 +26,7 @@ Column {
 
         ProblemLine {
             width: root.width
+            tellsDetail: root.studio.language === "en"
             onActivated: root.studio.goToProblem(recordKind, recordId, field, language)
         }
     }
