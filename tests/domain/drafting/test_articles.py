@@ -40,5 +40,11 @@ def test_no_letter_of_a_text_is_lost_in_paragraphs(text: str) -> None:
     assert letters("".join(paragraphs(text))) == letters(text)
 
 
+def test_a_paragraph_longer_than_people_write_is_parted_at_a_space() -> None:
+    parted = paragraphs("реч " * 4000)
+    assert max(map(len, parted)) <= 6000
+    assert " ".join(parted) == ("реч " * 4000).strip()
+
+
 def test_an_opening_leaves_out_quotation_marks_and_dashes() -> None:
     assert opening_of("– „Куда ћемо сад“, упитао је кувар Сретен тихо.") == "Куда ћемо сад, упитао је кувар …"

@@ -21,6 +21,7 @@ def places(text: str, tag: str) -> list[str]:
         ("гори кућа у Кнез Михаиловој улици", "sr-Cyrl", ["Кнез Михаилова улица"]),
         ("стигли су на острво Вис", "sr-Cyrl", ["Вис"]),
         ("uhapšena je u Čačku", "sr-Latn", ["Čačak"]),
+        ("stigao je u selo Gornja Trepča", "sr-Latn", ["Gornja Trepča"]),
         ("u pravcu Čukarica-Topčider", "sr-Latn", ["Čukarica", "Topčider"]),
         (
             "They sailed from Liverpool to Archangel past Sava Bridge.",
@@ -41,6 +42,8 @@ def test_places_are_found_and_named_in_the_nominative(text: str, tag: str, expec
         ("код зграде „Албанија“", "sr-Cyrl"),
         ("У октобру су Немци чекали.", "sr-Cyrl"),
         ("на Титов захтев", "sr-Cyrl"),
+        ("u Miloševićevom dnevniku", "sr-Latn"),
+        ("Ana Lukić writes in Turning Wheels of it", "en"),
         ("in German hands in October", "en"),
     ],
 )

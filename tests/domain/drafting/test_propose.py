@@ -118,5 +118,12 @@ def test_a_text_without_a_title_gets_one_from_its_place_and_years() -> None:
     assert (title.text, title.holds) == ("Skadarska ulica, 1832–1952.", ())
 
 
+def test_a_first_line_that_names_a_place_is_the_title_and_no_caption() -> None:
+    body = "Мост строили три года, и за это время на реке не утонул ни один человек и ни одна лодка."
+    proposal = drafted(f"Как строили мост через Саву\n\n{body}\n\nМост. Апрель 1882 г.")
+    assert found(proposal, PieceKind.TITLE) == ["Как строили мост через Саву"]
+    assert found(proposal, PieceKind.CAPTION) == ["Мост. Апрель 1882 г."]
+
+
 def test_pieces_say_why_they_are_proposed() -> None:
     assert all(piece.reason for name in sample_names() for piece in proposed(name).pieces)

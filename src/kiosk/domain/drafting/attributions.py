@@ -34,6 +34,11 @@ class FoundQuotation:
     reason: str
 
 
+SAID_IN = re.compile(
+    r"(?:writes|wrote|recall(?:s|ed)|note[sd]|describe[sd]) in (?P<title>(?:[A-Z][\w’'-]+\s?)+)(?:$|:)"
+)
+
+
 def author_in(people: Sequence[FoundPerson], number: int, text: str, clause: str) -> str | None:
     """The person whom the clause of paragraph `number` names, first those in the nominative."""
     start = text.find(clause[:LONGEST_GAP].strip())
@@ -60,7 +65,8 @@ def work_in(clause: str, tag: str) -> tuple[str | None, WorkKind | None]:
         if capitals and capitals["title"][0].isupper():
             return re.sub(rf"(?:\s{SMALL_WORD})+$", "", capitals["title"]), kind
         return name, kind
-    return None, None
+    said_in = SAID_IN.search(clause) if tag == "en" else None
+    return (said_in["title"], "book") if said_in else (None, None)
 
 
 def last_name(person: FoundPerson) -> str:

@@ -91,6 +91,8 @@ class Lines:
         text, count = self._paragraphs[at].text, self.counts[at]
         if BRACKETS.search(text):
             yield 2, "a short line in brackets"
+        if at == 0:
+            return
         if shows_something(text, self._tag) and SHORTEST_CAPTION <= count <= BODY_WORDS:
             yield 2, "a short line that says what is to be seen"
         if not self._dated_lines:

@@ -46,6 +46,8 @@ SCALES = {
 """,
     "en": "hundred=100 thousand=1000 million=1000000 billion=1000000000",
 }
+HUNDRED = 100
+"""The scale that multiplies within the thousands."""
 ABOUT = {
     "sr": "око|приближно|отприлике|скоро|готово|око|oko|približno|otprilike|skoro|gotovo|cca|ca",
     "ru": "около|приблизительно|примерно|почти|порядка",
@@ -98,7 +100,7 @@ def number_of_words(words: list[str], tag: str) -> int:
     whole = part = 0
     for word in words:
         scale = scale_of(word, tag)
-        if scale > 100:  # noqa: PLR2004 - a hundred multiplies within the thousands
+        if scale > HUNDRED:
             whole, part = whole + max(part, 1) * scale, 0
         elif scale > 1:
             part = max(part, 1) * scale

@@ -42,7 +42,7 @@ ENDS_UNIT = {
 EVENT = {
     "sr": re.compile(alternatives(r"\w{2,}(?:ао|ио|ело|ало|ила|ала|иле|але|или|али|уле|еле|ели)")),
     "en": re.compile(r"\w{2,}ed|stood|left|died|came|went|sat|lay|fell|held|stand|live|lived|carried|there"),
-    "ru": re.compile(r"\w{2,}(?:ал|ил|ел|ала|ило|или|али|ели|ало|лась|лись|лся)"),
+    "ru": re.compile(r"\w{3,}(?:ал|ил|ел|ала|ило|ли|ало|лась|лись|лся)"),
 }
 GROUPED = re.compile(r"\d[., \u00a0\u202f]\d{3}$")
 BARE_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")

@@ -1,6 +1,6 @@
 """Persons in running text, each once, with every paragraph that names them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.drafting.capitals import Run, Token, word_after, words_before
@@ -19,7 +19,7 @@ from kiosk.domain.drafting.plain_words import is_body, is_calendar_word, is_open
 
 __all__ = ["FoundPerson", "people_of"]
 
-LONGEST_NAME = 4
+LEAST_NAME, LONGEST_NAME = 2, 4
 TITLED = frozenset(("duke", "duchess", "prince", "princess", "earl", "king", "queen", "archbishop", "bishop"))
 
 
@@ -51,7 +51,11 @@ def people_of(names: Names) -> tuple[FoundPerson, ...]:
     readings = [reading for run in names.runs if (reading := _read(run, names))]
     groups = _grouped(readings, names)
     taken = {spot for group in groups for spot in (reading.spot for reading in group)}
-    found = [_person(group, _alone(group, names, taken)) for group in groups]
+    found = []
+    for group in groups:
+        alone = tuple(_alone(group, names, taken))
+        taken.update(alone)
+        found.append(_person(group, alone))
     return tuple(sorted(found, key=lambda person: person.spots[0]))
 
 
@@ -93,7 +97,7 @@ def _trimmed(run: Run, names: Names) -> Run:
 def _role(run: Run, names: Names) -> tuple[str | None, Run]:
     """The word for a rank or an office before the name or at its head, and the name without it."""
     role = None
-    if len(run.tokens) > 2 and run.opens_sentence and _hides_given_name(run, names.tag):  # noqa: PLR2004 - a word and a name
+    if len(run.tokens) > LEAST_NAME and run.opens_sentence and _hides_given_name(run, names.tag):
         run = run.part(1)
     while run.tokens and (role_of_word(run.tokens[0].text, names.tag) or _is_half_of_role(run, names.tag)):
         role = run.tokens[0].text
@@ -222,7 +226,11 @@ def _alone(group: Sequence[_Reading], names: Names, taken: set[Spot]) -> Iterato
         is_lone = len(run.tokens) == 1 or (
             run.opens_sentence and is_opening_word(run.tokens[0].text, names.tag)
         )
-        if is_lone and spot not in taken and last in nominatives(token.text, names.tag, "person"):
+        if (
+            is_lone
+            and not {spot, Spot(run.paragraph, token.start, token.end)} & taken
+            and last in nominatives(token.text, names.tag, "person")
+        ):
             yield Spot(run.paragraph, token.start, token.end)
 
 
@@ -231,7 +239,7 @@ def _best(group: Sequence[_Reading]) -> _Reading:
     return max(group, key=lambda each: (sum("." not in word for word in each.words), len(each.words)))
 
 
-def _person(group: Sequence[_Reading], alone: Iterator[Spot]) -> FoundPerson:
+def _person(group: Sequence[_Reading], alone: Iterable[Spot]) -> FoundPerson:
     words = _best(group).words
     role = next((reading.role for reading in sorted(group, key=lambda each: each.spot) if reading.role), None)
     spots = tuple(sorted({*(reading.spot for reading in group), *alone}))

@@ -10,7 +10,15 @@ from kiosk.domain.drafting.names import Names
 from kiosk.domain.drafting.word_lists import alternatives, words_in
 from kiosk.domain.languages import language_of
 
-__all__ = ["adjective", "is_adjective", "is_common", "known_place", "nominative_place", "sounding"]
+__all__ = [
+    "adjective",
+    "after_classifier",
+    "is_adjective",
+    "is_common",
+    "known_place",
+    "nominative_place",
+    "sounding",
+]
 
 COMMON = re.compile(
     rf"(?:{alternatives('стар|нов|велик|мал|црн|бел|црвен|горњ|доњ|дуг|свет')}|стар|нов|больш|мал|красн|бел)"
@@ -49,6 +57,13 @@ def is_common(word: str) -> bool:
 def is_adjective(word: str, tag: str) -> bool:
     """Whether the word is one that a noun follows: `Савски`, `Авалску`."""
     return is_common(word) or nominatives(word, tag, "adjective")[0].endswith(ADJECTIVES)
+
+
+def after_classifier(tokens: Sequence[Token], names: Names) -> str:
+    """Serbian leaves the name in the nominative after its noun: `у селу Горња Трепча`, but `реке Саве`."""
+    if language_of(names.tag) == "sr" and tokens[-1].text[-1] not in "еуиeui":
+        return " ".join(token.text for token in tokens)
+    return nominative_place(tokens, names)
 
 
 def nominative_place(tokens: Sequence[Token], names: Names) -> str:

@@ -18,6 +18,7 @@ from kiosk.domain.drafting.names import Names, Spot
 from kiosk.domain.drafting.person_words import role_of_word
 from kiosk.domain.drafting.place_forms import (
     adjective,
+    after_classifier,
     is_adjective,
     is_common,
     known_place,
@@ -25,6 +26,7 @@ from kiosk.domain.drafting.place_forms import (
     sounding,
 )
 from kiosk.domain.drafting.plain_words import is_body, is_calendar_word, is_opening_word, is_people
+from kiosk.domain.drafting.quotation_words import speech_pattern
 from kiosk.domain.languages import language_of
 
 __all__ = ["FoundPlace", "places_of"]
@@ -124,14 +126,12 @@ def _is_quoted(run: Run, text: str) -> bool:
 
 def _trimmed(run: Run, names: Names) -> Run:
     tag = names.tag
-    while run.tokens and (
-        is_calendar_word(run.tokens[0].text, tag)
-        or (
-            run.opens_sentence
-            and not known_place(run.tokens[:1], tag)
-            and (is_opening_word(run.tokens[0].text, tag) or run.tokens[0].text.lower() in names.small)
-        )
-    ):
+    while run.tokens:
+        word = run.tokens[0].text
+        is_plain = is_opening_word(word, tag) or word.lower() in names.small
+        opens_only = run.opens_sentence and is_plain and not known_place(run.tokens[:1], tag)
+        if not opens_only and not is_calendar_word(word, tag):
+            break
         run = replace(run, tokens=run.tokens[1:], opens_sentence=False)
     return run
 
@@ -154,7 +154,7 @@ def _with_classifier(run: Run, text: str, names: Names) -> _Reading | None:
             return _Reading(" ".join((*heads, adjective(last.text, tag), noun)), spot, is_sure=True)
     before = words_before(text, run.start, 1)
     if before and classifier_before(before[0], tag) and _may_be_place(run, text, tag):
-        name = known_place(run.tokens, tag) or nominative_place(run.tokens, names)
+        name = known_place(run.tokens, tag) or after_classifier(run.tokens, names)
         return _Reading(name, Spot(run.paragraph, run.start, run.end), is_sure=True)
     return None
 
@@ -186,8 +186,9 @@ def _may_be_place(run: Run, text: str, tag: str) -> bool:
 
 def _is_pointed_at(run: Run, text: str, tag: str) -> bool:
     """Whether a preposition of place, with nothing else between, leads to the name."""
-    before = words_before(text, run.start, 1)
-    if not before or text[run.start - 1 : run.start] != " " or _is_possessive(run, text, tag):
+    before = words_before(text, run.start, 2)
+    is_work = len(before) > 1 and speech_pattern(tag).fullmatch(before[1]) is not None and tag == "en"
+    if not before or is_work or text[run.start - 1 : run.start] != " " or _is_possessive(run, text, tag):
         return False
     if before[0].lower() in pointing_words(tag):
         return True
@@ -198,7 +199,9 @@ def _is_possessive(run: Run, text: str, tag: str) -> bool:
     """`Титов захтев`: what belongs to a person, with its noun after it."""
     found = POSSESSIVE.fullmatch(run.tokens[-1].text)
     owner = found["owner"] if found else ""
-    is_owner_known = any(owner in (name, name[:-1]) for name in (*lone_names(tag), *given_names(tag)))
+    is_owner_known = owner.endswith(("ић", "ić")) or any(
+        owner in (name, name[:-1]) for name in (*lone_names(tag), *given_names(tag))
+    )
     return bool(owner) and word_after(text, run.end).islower() and is_owner_known
 
 

@@ -202,7 +202,8 @@ class _Reader:
         if is_led_in and speech_pattern(self.tag).search(before):
             return before.rstrip(" :,–—-")
         after = re.match(
-            r"\s?[,.]?\s?[–—-]?\s?([^„“«\".!?]+)", text[match.end() : match.end() + LONGEST_CLAUSE]
+            r"\s?[,.]?\s?[–—-]?\s?((?:[^„“«\".!?]|(?<=\d)\.(?=\s[a-zčćžšđа-яёђјљњћџ]))+)",
+            text[match.end() : match.end() + LONGEST_CLAUSE],
         )
         if after and speech_pattern(self.tag).search(after[1][:LONGEST_GAP]):
             return after[1].strip(" ,–—-")
