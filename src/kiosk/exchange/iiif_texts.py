@@ -19,15 +19,16 @@ PARAGRAPH_ENDS = ("p", "br", "div", "li")
 
 
 class TextMaker:
-    """Makes texts for an exhibit with the master language `master`."""
+    """Makes texts for an exhibit in these languages, of which `master` is one."""
 
-    def __init__(self, master: str) -> None:
+    def __init__(self, master: str, languages: Iterable[str]) -> None:
         self._master = master
+        self._languages = frozenset(languages)
 
     def of(self, values: Values) -> LanguageMap:
         """The texts by language. Words of no language, or the first there are, stand in for the master's."""
         words = {tag: said for tag, each in values.items() if (said := _joined(each))}
-        known = {tag: said for tag, said in words.items() if is_language_tag(tag)}
+        known = {tag: said for tag, said in words.items() if tag in self._languages}
         if words and self._master not in known:
             known[self._master] = words.get(NO_LANGUAGE) or next(iter(words.values()))
         for tag, origin in DERIVED_FROM.items():

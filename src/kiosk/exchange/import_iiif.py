@@ -83,7 +83,7 @@ class _Assembly:
         if master is None:
             raise KioskError(f"{root.path.name} names no language; say which with --master.")
         self._master = master
-        self._texts = TextMaker(master)
+        self._texts = TextMaker(master, {*self._tags, master})
         self._pictures = PictureMaker(self._texts, root, givens.credit, Ids())
         self._ids = {"chapter": Ids(), "panel": Ids()}
         self._left_out: list[str] = []
