@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from kiosk.cli.prepare import prepare
 from kiosk.editions.home import Home
@@ -16,7 +16,9 @@ from kiosk.editions.pointer import current_number
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-settings.register_profile("kiosk", deadline=None)  # a busy machine is no fault of the code
+BUSY = (HealthCheck.too_slow,)  # a busy machine is no fault of the code
+settings.register_profile("kiosk", deadline=None, derandomize=True, suppress_health_check=BUSY)
+settings.register_profile("search", deadline=None, max_examples=1000, suppress_health_check=BUSY)
 settings.load_profile("kiosk")
 
 
