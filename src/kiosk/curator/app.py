@@ -53,7 +53,7 @@ def run(options: StudioOptions) -> int:
             os.environ["QT_IM_MODULE"] = ON_SCREEN_KEYBOARD
         application = QGuiApplication(sys.argv[:1])
         application.setApplicationName("kiosk studio")
-        crash.keep_log(options.home.logs)
+        crash.keep_log(options.home.logs, "studio.log")
         studio = CuratorApplication(options)
     except KioskError as fault:
         sys.stderr.write(f"{fault}\n")

@@ -21,6 +21,7 @@ from kiosk.store.revisions import Change
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+UNTOLD = ("id", "kind")
 MARKS = {PieceKind.REMOVED: ("<s>", "</s>"), PieceKind.ADDED: ("<b>", "</b>"), PieceKind.SAME: ("", "")}
 
 
@@ -94,7 +95,7 @@ class HistoryViewModel(QObject):  # type: ignore[operator]
         self._content.do(bring_back, lambda _none: self.restored.emit())
 
     def _show(self, entries: tuple[HistoryEntry, ...]) -> None:
-        self._rows.replace_rows([_row(entry, at == 0) for at, entry in enumerate(entries)])
+        self._rows.replace_rows([row_of(entry, is_newest=at == 0) for at, entry in enumerate(entries)])
         self._is_read = True
         self.changed.emit()
 
@@ -107,8 +108,10 @@ class HistoryViewModel(QObject):  # type: ignore[operator]
         return self._is_read and not self._rows.rows()
 
 
-def _row(entry: HistoryEntry, is_newest: bool) -> HistoryRow:
-    told = [change for change in entry.changes if not change.field.startswith("(")]
+def row_of(entry: HistoryEntry, *, is_newest: bool) -> HistoryRow:
+    """The entry as it is told: what was written, without what merely became stale by it."""
+    known = [each for each in entry.changes if not each.field.startswith("(") and each.field not in UNTOLD]
+    told = [each for each in known if words_in(each.old) != words_in(each.new)] or known
     return HistoryRow(
         str(entry.number),
         entry.at,

@@ -24,13 +24,13 @@ LEVEL_OF_QT = {
 }
 
 
-def keep_log(folder: Path) -> None:
+def keep_log(folder: Path, name: str = "visitor.log") -> None:
     """Write the log to `folder`, at most 6 MB of it; to stderr where the folder cannot be written."""
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / "visitor.log",
+            folder / name,
             maxBytes=LOG_BYTES,
             backupCount=LOG_GENERATIONS,
             encoding="utf-8",

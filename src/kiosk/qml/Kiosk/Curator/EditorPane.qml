@@ -46,6 +46,15 @@ FocusScope {
         }
     }
 
+    // Keep what is being written in sight when the keyboard comes up.
+    function reveal(item: Item): void {
+        if (item === null || !root.activeFocus)
+            return;
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < page.contentY || top + Desk.target * 1.5 > page.contentY + page.height)
+            page.contentY = Math.max(0, Math.min(top - Desk.target, page.contentHeight - page.height));
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Desk.sheet
@@ -66,6 +75,7 @@ FocusScope {
         contentHeight: column.height + 2 * Desk.space
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        onHeightChanged: root.reveal(root.Window.activeFocusItem)
 
         Column {
             id: column

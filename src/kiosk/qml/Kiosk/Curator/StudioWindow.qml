@@ -26,10 +26,22 @@ Window {
     Binding { target: Metrics; property: "windowHeight"; value: root.height }
     Binding { target: Metrics; property: "pixelsPerMillimetre"; value: root.studio.pixelsPerMillimetre }
 
+    Loader {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(root.width, root.height * 1.2)
+        z: 9
+        active: root.onKiosk
+        Component.onCompleted: setSource("KeyboardPanel.qml")
+    }
+
     Loader { // stays, with what is being written, while the studio is locked
         id: desk
 
         anchors.fill: parent
+        anchors.bottomMargin: (keyboard.item as Item)?.visible ? keyboard.height : 0 // the keyboard covers nothing
         active: root.isOpen || root.session.stage === "locked"
         enabled: root.isOpen
         focus: root.isOpen
