@@ -62,6 +62,14 @@ def test_words_in_quotation_marks_beside_a_verb_of_saying_are_a_quotation(
     assert first(drafted(text), PieceKind.TEXT).holds == (1,)
 
 
+def test_who_speaks_is_the_person_named_last_where_the_introduction_names_nobody() -> None:
+    (quotation,) = quotations(
+        "Град је посетио Никола Тесла. У обраћању је рекао: „Остао сам Србин и преко мора.“"
+    )
+    assert quotation.author == "Никола Тесла"
+    assert quotation.reason.endswith("the person was named before")
+
+
 @pytest.mark.parametrize(
     "text",
     [

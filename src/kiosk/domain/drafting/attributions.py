@@ -8,9 +8,21 @@ from kiosk.domain.drafting.names import Spot
 from kiosk.domain.drafting.people import FoundPerson
 from kiosk.domain.drafting.quotation_words import WorkKind, works_pattern
 
-__all__ = ["LONGEST_GAP", "QUOTED", "FoundQuotation", "author_in", "last_name", "work_in"]
+__all__ = [
+    "CLOSING",
+    "LONGEST_GAP",
+    "OPENING",
+    "QUOTED",
+    "FoundQuotation",
+    "author_in",
+    "last_name",
+    "named_before",
+    "unquoted",
+    "work_in",
+]
 
 QUOTED = re.compile(r"„(?P<low>[^„“”]+)[“”]|“(?P<high>[^“”]+)”|«(?P<angle>[^«»]+)»|\"(?P<straight>[^\"]+)\"")
+OPENING, CLOSING = '„“«"', '“”»"'
 LONGEST_GAP = 60
 SMALL_WORD = r"(?:of|the|and|in|a)"
 TITLE = re.compile(rf",?\s(?P<title>(?:[A-Z][\w’'-]+|{SMALL_WORD})(?:\s(?:[A-Z][\w’'-]+|{SMALL_WORD}))*)")
@@ -52,6 +64,17 @@ def author_in(people: Sequence[FoundPerson], number: int, text: str, clause: str
     return min(inside)[2] if inside else None
 
 
+def named_before(people: Sequence[FoundPerson], number: int, at: int) -> str | None:
+    """The person whom paragraph `number` names last before the character `at`."""
+    spots = [
+        (spot.start, person.name)
+        for person in people
+        for spot in person.spots
+        if spot.paragraph == number and spot.start < at
+    ]
+    return max(spots)[1] if spots else None
+
+
 def work_in(clause: str, tag: str) -> tuple[str | None, WorkKind | None]:
     """The title of a work, or what it is where it has none, and its kind."""
     for pattern, kind, name in works_pattern(tag):
@@ -71,3 +94,10 @@ def work_in(clause: str, tag: str) -> tuple[str | None, WorkKind | None]:
 
 def last_name(person: FoundPerson) -> str:
     return re.split(r"[ \u00a0]", person.name)[-1]
+
+
+def unquoted(text: str) -> str:
+    """The passage without the marks around the whole of it."""
+    inner = text.rstrip(".!?…")
+    is_whole = text[:1] in OPENING and inner[-1:] in CLOSING and len(QUOTED.findall(text)) == 1
+    return f"{inner[1:-1].strip()}{text[len(inner) :]}" if is_whole else text

@@ -5,7 +5,7 @@ from functools import cache
 from kiosk.domain.drafting.word_lists import in_both_scripts, words_in
 from kiosk.domain.languages import language_of
 
-__all__ = ["given_names", "lone_names"]
+__all__ = ["given_names", "lone_names", "own_names"]
 
 SERBIAN = """
 Адам Адолф Александар Александра Алекса Алексеј Алојз Албер Алберт Ана Анастас Анастасија Ангелина Андра
@@ -136,6 +136,12 @@ def given_names(tag: str) -> frozenset[str]:
             return frozenset(words_in(ENGLISH)) | in_both_scripts(SERBIAN)
         case _:
             return in_both_scripts(SERBIAN) | frozenset(words_in(ENGLISH))
+
+
+@cache
+def own_names(tag: str) -> frozenset[str]:
+    """Given names at home in the language; the rest of `given_names` are guests."""
+    return in_both_scripts(SERBIAN) if language_of(tag) == "sr" else given_names(tag)
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.domain.drafting.capitals import Token
-from kiosk.domain.drafting.given_names import given_names, lone_names
+from kiosk.domain.drafting.given_names import given_names, lone_names, own_names
 from kiosk.domain.drafting.inflection import nominative, nominatives
 from kiosk.domain.drafting.names import Names
 from kiosk.domain.drafting.person_words import looks_like_surname, role_of_word
@@ -24,6 +24,7 @@ def _given_in(token: Token, names: Names) -> str | None:
     """The given name; of several the one that the text has: `Иве` is of `Иво` or of `Ива`."""
     known = given_names(names.tag)
     forms = [form for form in nominatives(token.text, names.tag, "person") if form in known]
+    forms.sort(key=lambda form: form not in own_names(names.tag))
     told = (form for form in forms if form != token.text and form in names.capitalised)
     return next(told, forms[0] if forms else None)
 

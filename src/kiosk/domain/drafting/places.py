@@ -31,7 +31,7 @@ from kiosk.domain.languages import language_of
 
 __all__ = ["FoundPlace", "places_of"]
 
-LONGEST_NAME = 3
+LONGEST_NAME, LONGEST_SAINT = 3, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _read(run: Run, names: Names) -> Iterator[_Reading]:
         yield _Reading(nominative_place(run.tokens, names), spot, is_sure=is_pointed_at)
     else:
         for part, known in parts:
-            if known:
+            if known and not SAINT.search(text[max(0, part.start - LONGEST_SAINT) : part.start]):
                 yield _Reading(known, Spot(run.paragraph, part.start, part.end), is_sure=True)
 
 
@@ -159,6 +159,7 @@ def _with_classifier(run: Run, text: str, names: Names) -> _Reading | None:
     return None
 
 
+SAINT = re.compile(r"\b(?:Свет|Svet|Saint|St\.|Свят)\w*\s$")
 QUOTES = tuple('„“”«»"‚‘’')
 POSSESSIVE = re.compile(
     r"(?P<owner>\w{3,}?)(?:ов|ев|ин|ov|ev|in)(?:а|у|е|и|о|им|их|ом|ој|ог|a|u|e|i|o|im|ih|om|oj|og)?"

@@ -51,6 +51,7 @@ WORKS: dict[str, dict[str, tuple[WorkKind, str]]] = {
         r"успомен\w+": ("memoir", "успомене"),
         r"сећањ\w+": ("memoir", "сећања"),
         r"дневни[кц]\w*": ("memoir", "дневник"),
+        r"бележ\w*|белешк\w+": ("memoir", "белешке"),
         r"разговор\w*": ("conversation", "разговор"),
         r"интервју\w*": ("conversation", "интервју"),
         r"чланк\w+|чланак": ("article", "чланак"),

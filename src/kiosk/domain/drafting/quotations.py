@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from kiosk.domain import prose
 from kiosk.domain.drafting.articles import Form, Paragraph, word_count
 from kiosk.domain.drafting.attributions import (
+    CLOSING,
     LONGEST_GAP,
+    OPENING,
     QUOTED,
     FoundQuotation,
     author_in,
     last_name,
+    named_before,
+    unquoted,
     work_in,
 )
 from kiosk.domain.drafting.names import Spot
@@ -20,7 +24,6 @@ from kiosk.domain.drafting.quotation_words import speech_pattern
 
 __all__ = ["FoundQuotation", "quotations_of"]
 
-OPENING, CLOSING = '„“«"', '“”»"'
 SPAN_OF_BLOCK = re.compile(r"^[„“«\"].*[“”»\"][.!?…]?(?:\s?\([^()]*\))?$", re.DOTALL)
 ATTRIBUTION = re.compile(r"^[—–-]{1,2}\s?(?P<who>\S.*)$")
 DIRECT_SPEECH = re.compile(r"[:,]\s?[–—-]?\s?[„“«\"]|[“”»\"]\.?\s?[,.]?\s?[–—-]")
@@ -68,7 +71,7 @@ class _Reader:
         last = attribution or paragraph
         author = author_in(self.people, last.number, last.text, who)
         return self._found(
-            "\n\n".join(_unquoted(each.text) for each in body), who, author, used, fills,
+            "\n\n".join(unquoted(each.text) for each in body), who, author, used, fills,
             Spot(body[0].number, 0, len(body[0].text)), "a passage that the words before it introduce"
             if introduction else "a passage set apart", attribution.text if attribution else "",
         )  # fmt: skip
@@ -189,10 +192,13 @@ class _Reader:
                 if who := self._beside(paragraph.text, match) or (last_who if goes_on else ""):
                     last, last_who = match.end(), who
                     author = author_in(self.people, paragraph.number, paragraph.text, who)
-                    yield self._found(
-                        words, who, author, [paragraph], [], Spot(paragraph.number, *match.span()),
-                        "words in quotation marks beside a verb of saying",
-                    )  # fmt: skip
+                    reason = "words in quotation marks beside a verb of saying"
+                    if author is None and (
+                        author := named_before(self.people, paragraph.number, match.start())
+                    ):
+                        reason += "; the person was named before"
+                    spot = Spot(paragraph.number, *match.span())
+                    yield self._found(words, who, author, [paragraph], [], spot, reason)
 
     def _beside(self, text: str, match: re.Match[str]) -> str:
         """The clause before or after the quoted words that says who says them."""
@@ -239,10 +245,3 @@ def quotations_of(
     blocks = list(reader.blocks())
     taken = frozenset(number for block in blocks for number in block.fills)
     return tuple(sorted((*blocks, *reader.inline(taken)), key=lambda found: found.spot))
-
-
-def _unquoted(text: str) -> str:
-    """The passage without the marks around the whole of it."""
-    inner = text.rstrip(".!?…")
-    is_whole = text[:1] in OPENING and inner[-1:] in CLOSING and len(QUOTED.findall(text)) == 1
-    return f"{inner[1:-1].strip()}{text[len(inner) :]}" if is_whole else text
