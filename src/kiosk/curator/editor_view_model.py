@@ -18,7 +18,7 @@ from kiosk.domain.texts import Text, value_of
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SAVE_AFTER_MS = 500
+SAVE_AFTER_MS = 300
 TICK_MS = 1000
 
 
