@@ -131,7 +131,7 @@ class _Reader:
     def _while(self, first: int, holds: Callable[[Paragraph], bool]) -> list[Paragraph]:
         gathered = []
         for each in self.paragraphs[first:]:
-            if not holds(each):
+            if each.number in self.skipped or not holds(each):
                 break
             gathered.append(each)
         return gathered
@@ -139,6 +139,8 @@ class _Reader:
     def _until_closed(self, first: int) -> list[Paragraph]:
         gathered: list[Paragraph] = []
         for each in self.paragraphs[first:]:
+            if each.number in self.skipped:
+                continue
             gathered.append(each)
             if each.text.rstrip(".!?…")[-1:] in CLOSING:
                 return gathered
@@ -166,7 +168,7 @@ class _Reader:
 
     def _attribution(self, number: int) -> Paragraph | None:
         """`— Winston Churchill, The Second World War` below the quotation."""
-        if number >= len(self.paragraphs):
+        if number >= len(self.paragraphs) or number + 1 in self.skipped:
             return None
         below = self.paragraphs[number]
         is_short = word_count(below.text) <= LONGEST_ATTRIBUTION
