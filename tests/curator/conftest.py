@@ -16,11 +16,12 @@ from kiosk.curator.app import CuratorApplication, StudioOptions
 from kiosk.domain.accounts import Role
 from kiosk.domain.exhibit import Exhibit, Language
 from kiosk.editions.home import Home
+from kiosk.media.preview import write_preview
 from kiosk.shell.settings import Settings
 from kiosk.shell.translations import FOLDER
 from kiosk.store.accounts import add_account, create_first_administrator
 from kiosk.store.engine import open_store
-from kiosk.store.originals import NewFile
+from kiosk.store.originals import NewFile, originals_of_media
 from kiosk.store.revisions import Occasion
 from kiosk.store.write_exhibit import write_exhibit
 
@@ -50,10 +51,14 @@ def stored_exhibit(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def peopled(stored_exhibit: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same home with an administrator and an editor. Never write into it: copy it."""
+    """The same home with an administrator, an editor and small pictures. Never write into it: copy it."""
     root = tmp_path_factory.mktemp("peopled") / "home"
     shutil.copytree(stored_exhibit, root)
-    engine = open_store(Home(root).content_database)
+    home = Home(root)
+    engine = open_store(home.content_database)
+    for original in originals_of_media(engine, home.originals).values():
+        if original.media_type.startswith("image/"):
+            write_preview(original.path, home.previews / f"{original.sha256}.jpg")
     create_first_administrator(engine, NAME, PASSWORD, OCCASION.at)
     add_account(engine, EDITOR, Role.EDITOR, PASSWORD, OCCASION)
     return root

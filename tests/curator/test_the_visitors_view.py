@@ -1,5 +1,6 @@
 """Beside the form stands what the visitor will see, made by the code that makes editions."""
 
+from tests.curator.conftest import OpenStudio
 from tests.curator.studio_window import StudioWindow
 from tests.exhibits import small_exhibit
 
@@ -51,5 +52,7 @@ def test_every_kind_of_panel_can_be_seen_and_written(studio: StudioWindow) -> No
     assert len(kinds) == 9
 
 
-def test_the_picture_comes_as_soon_as_it_is_made(studio: StudioWindow) -> None:
+def test_the_picture_comes_as_soon_as_it_is_made(open_studio: OpenStudio) -> None:
+    studio = open_studio()
+    studio.create_administrator()
     studio.wait_until(lambda: bool(shown(studio).picture and shown(studio).picture.renditions))
