@@ -73,6 +73,7 @@ def test_what_is_published_stands_on_the_screen_and_is_taken_back(studio: Studio
     studio.tap("Back to edition 1")
     studio.tap("Yes, show edition 1")
     studio.wait_until(lambda: current_number(home.editions) == 1)
-    acts = [each.act for each in audit_entries(open_store(home.content_database))]
-    assert acts[0] is Act.ROLLBACK
+    store = open_store(home.content_database)
+    studio.wait_until(lambda: audit_entries(store)[0].act is Act.ROLLBACK)
+    acts = [each.act for each in audit_entries(store)]
     assert Act.PUBLISH in acts

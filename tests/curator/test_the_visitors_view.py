@@ -38,7 +38,7 @@ def test_it_shows_any_language_and_size(studio: StudioWindow) -> None:
     studio.tap("200 %")
     studio.tap("Contrast")
     preview = studio.application.desk.preview
-    assert (preview.property("textScale"), preview.property("theme")) == (2.0, "contrast")
+    studio.wait_until(lambda: (preview.property("textScale"), preview.property("theme")) == (2.0, "contrast"))
     studio.settle()
 
 
