@@ -21,6 +21,7 @@ from kiosk.editions.install import install
         (["--language", "../etc"], "'../etc' is not a language tag such as sr-Cyrl"),
         (["--loud"], "unrecognized arguments: --loud"),
         (["--win"], "unrecognized arguments: --win"),
+        (["--home", "here", "prepare"], "prepare; a command comes before its options"),
         (["--size"], "expected one argument"),
     ],
 )

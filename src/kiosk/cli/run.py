@@ -30,7 +30,8 @@ def run_visitor(arguments: list[str]) -> int:
     try:
         chosen = _parser().parse_args(arguments)
     except _Refusal as refusal:
-        sys.stderr.write(f"kiosk run: {refusal}.\n")
+        hint = "; a command comes before its options" if "unrecognized" in str(refusal) else ""
+        sys.stderr.write(f"kiosk run: {refusal}{hint}.\n")
         return EXIT_CANNOT
 
     sweep_no_start()
