@@ -1,11 +1,10 @@
 """Nothing in the bundled exhibit is clipped, overlapping, too small or without its glyphs.
 
-Every language on wide and upright screens, in plain and in double size; a size between; a screen of four
-times the pixels; the theme of highest contrast. Every run of the tests makes the rounds in which most has
-gone wrong; the others (`whole_tour`) belong to what takes minutes.
+Every language on a wide screen and in double size on an upright one; the other way round for those that take
+the most room; a size between; a screen of four times the pixels; the theme of highest contrast. Every run of
+the tests makes the rounds in which most has gone wrong; the others (`whole_tour`) belong to what takes
+minutes.
 """
-
-from itertools import product
 
 import pytest
 
@@ -14,7 +13,6 @@ from kiosk.visitor.tour.drive import take_tour
 from kiosk.visitor.tour.plan import Round
 
 WIDE, UPRIGHT, FINE = (1920, 1080), (1080, 1920), (3840, 2160)
-LANGUAGES = ("sr-Cyrl", "sr-Latn", "en", "ru")
 HARDEST = (
     Round(*WIDE, "sr-Cyrl", 1.0),
     Round(*UPRIGHT, "sr-Cyrl", 2.0),
@@ -24,12 +22,10 @@ HARDEST = (
     Round(*WIDE, "sr-Latn", 1.0, "contrast"),
 )
 OTHERS = (
-    *(
-        each
-        for size, scale in product((WIDE, UPRIGHT), (1.0, 2.0))
-        for tag in LANGUAGES
-        if (each := Round(*size, tag, scale)) not in HARDEST
-    ),
+    *(Round(*WIDE, tag, 1.0) for tag in ("en", "ru")),
+    *(Round(*UPRIGHT, tag, 2.0) for tag in ("sr-Latn", "en")),
+    Round(*WIDE, "sr-Cyrl", 2.0),
+    Round(*UPRIGHT, "sr-Cyrl", 1.0),
     Round(*FINE, "sr-Cyrl", 1.0),
 )
 ROUNDS = (*HARDEST, *(pytest.param(each, marks=pytest.mark.whole_tour) for each in OTHERS))

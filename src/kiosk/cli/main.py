@@ -1,5 +1,7 @@
 """The command line: one module of this folder a command, and what they have in common."""
 
+import sys
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Annotated
 
@@ -32,8 +34,11 @@ COMMANDS = {
 EXIT_FINE, EXIT_FOUND_PROBLEMS, EXIT_CANNOT = 0, 1, 2
 
 
-def build_app() -> typer.Typer:
-    """The typer application. A module offers `command`, a function, or `app`, a group of sub-commands."""
+def build_app(names: Iterable[str]) -> typer.Typer:
+    """The typer application with these commands.
+
+    A module offers `command`, a function, or `app`, a group of sub-commands.
+    """
     app = typer.Typer(
         name="kiosk",
         add_completion=False,
@@ -43,8 +48,8 @@ def build_app() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(_about_the_program)
-    for name, module_name in COMMANDS.items():
-        module = import_module(f"kiosk.cli.{module_name}")
+    for name in names:
+        module = import_module(f"kiosk.cli.{COMMANDS[name]}")
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
@@ -77,8 +82,9 @@ def say_fault(fault: KioskError) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 fine, 1 found problems, 2 cannot."""
+    arguments = sys.argv[1:] if arguments is None else arguments
     try:
-        result = build_app()(args=arguments, standalone_mode=False)
+        result = build_app(_needed(arguments))(args=arguments, standalone_mode=False)
     except KioskError as fault:
         say_fault(fault)
         return EXIT_CANNOT
@@ -92,6 +98,11 @@ def main(arguments: list[str] | None = None) -> int:
         typer.echo(f"kiosk: {_sentence(error)}", err=True)
         return EXIT_CANNOT
     return result if isinstance(result, int) else EXIT_FINE
+
+
+def _needed(arguments: list[str]) -> Iterable[str]:
+    """A command waits for no libraries of the others; help, and words that are none, know them all."""
+    return arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS
 
 
 def _is_usage_error(error: Exception) -> bool:

@@ -41,7 +41,7 @@ def write_renditions(image: Image.Image, folder: Path) -> tuple[Rendition, ...]:
     source = image
     for width, height in reversed(rendition_sizes(*image.size)):
         if source.size != (width, height):
-            source = source.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+            source = source.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=3.0)
         file = f"{width}.jpg"
         write_jpeg(source, folder / file)
         made.append(Rendition(width, height, file))
