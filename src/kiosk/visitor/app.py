@@ -174,6 +174,10 @@ class VisitorApplication(QObject):
     @Slot()
     def _after_first_frame(self) -> None:
         QTimer.singleShot(PICTURE_FIRST_MS, self.view_model, self.view_model.warm_up)
+        QTimer.singleShot(PICTURE_FIRST_MS, self, self._end_of_start)
+
+    @Slot()
+    def _end_of_start(self) -> None:
         sweep_from_now_on()
         for complaint in typography.serbian_letterforms():
             crash.log.warning("Serbian letterforms: %s", complaint)

@@ -14,10 +14,8 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.domain.faults import KioskError
 from kiosk.editions.open_best import open_best
 from kiosk.visitor.app import VisitorApplication
-from kiosk.visitor.bench.endurance import EnduranceBench
 from kiosk.visitor.bench.figures import Measured
 from kiosk.visitor.bench.machine import machine_in_words
-from kiosk.visitor.bench.response import ResponseBench
 from kiosk.visitor.bench.tell_first_frame import FirstFrameTeller
 from kiosk.visitor.journey import Screen
 from kiosk.visitor.waiting import wait_until
@@ -39,6 +37,8 @@ def measure(part: str, rounds: int, app: VisitorApplication) -> int:
 
 
 def _measure(part: str, rounds: int, app: VisitorApplication, window: QQuickWindow) -> int:
+    from kiosk.visitor.bench.response import ResponseBench  # nothing that a measured start has to wait for
+
     try:
         wait_until(lambda: app.guide.journey.screen is Screen.ATTRACT, "the attract screen")
         is_software = window.rendererInterface().graphicsApi() is QSGRendererInterface.GraphicsApi.Software
@@ -54,6 +54,8 @@ def _measure(part: str, rounds: int, app: VisitorApplication, window: QQuickWind
 
 
 def _endurance(rounds: int, app: VisitorApplication, is_software: bool) -> list[Measured]:
+    from kiosk.visitor.bench.endurance import EnduranceBench
+
     edition = open_best(app.options.home)
     if edition is None:
         raise KioskError(f"There is no edition in {app.options.home.root} to measure; publish one first.")
